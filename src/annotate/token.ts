@@ -1,0 +1,36 @@
+import type { PartOfSpeech, Token } from '../report/annotation.js'
+import type { Tagger } from '../lexicon/resources.js'
+
+/**
+ * The words of a text, in order.
+ *
+ * Offsets point into `text`. White space and words that cannot be placed are left out. The tagger takes some capitalised
+ * words in mid-sentence for adverbs or verbs; there a capital means a name.
+ */
+export function tokenize(text: string, tagger: Tagger): Token[] {
+  const words = tagger.tag(text)
+  return words.map((word, index) => {
+    const raw = text.slice(word.start, word.end)
+    return {
+      start: word.start,
+      end: word.end,
+      text: raw,
+      lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"),
+      lemma: word.lemma,
+      stem: word.stem,
+      pos: correctedClass(raw, word.pos, index > 0 ? text.slice(words[index - 1]!.start, words[index - 1]!.end) : ''),
+    }
+  })
+}
+
+const CLASSES: ReadonlySet<string> = new Set([
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
+  'VERB', 'X', 'SPACE',
+])
+
+function correctedClass(raw: string, pos: string, before: string): PartOfSpeech {
+  const known = CLASSES.has(pos) ? (pos as PartOfSpeech) : 'X'
+  const startsSentence = before === '' || /[.!?:"“”«»‘\n]$/.test(before)
+  if (!startsSentence && /^\p{Lu}\p{Ll}/u.test(raw) && (known === 'ADV' || known === 'VERB' || known === 'X')) return 'PROPN'
+  return known
+}
