@@ -1,4 +1,4 @@
-import winkNLP, { type ItemToken } from 'wink-nlp'
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { TaggedWord, Tagger } from './resources.js'
 
@@ -15,7 +15,7 @@ export function createTagger(): Tagger {
       const words: TaggedWord[] = []
       let cursor = 0
       nlp.readDoc(plain).tokens().each((token: ItemToken) => {
-        const value = String(token.out(its.value))
+        const value = read(token, its.value)
         const start = plain.indexOf(value, cursor)
         // A token that the tokenizer rewrote cannot be placed; what cannot be placed is left out.
         if (value === '' || start < 0) return
@@ -24,14 +24,19 @@ export function createTagger(): Tagger {
         words.push({
           start,
           end: cursor,
-          pos: String(token.out(its.pos)),
-          lemma: String(token.out(its.lemma)).toLowerCase(),
-          stem: String(token.out(its.stem)).toLowerCase(),
+          pos: read(token, its.pos),
+          lemma: read(token, its.lemma).toLowerCase(),
+          stem: read(token, its.stem).toLowerCase(),
         })
       })
       return words
     },
   }
+}
+
+/** One property of a token as text. The library's own types do not let its readers for lemma and stem through. */
+function read(token: ItemToken, property: unknown): string {
+  return String(token.out(property as ItsFunction<string>))
 }
 
 /** The text with curly quotation marks, apostrophes, long dashes and odd spaces made plain; every unit keeps its place. */
