@@ -1,0 +1,48 @@
+import type { Resources } from '../lexicon/resources.js'
+import type { ReportCache } from '../pipeline/cache.js'
+import { createPipeline, type Progress } from '../pipeline/pipeline.js'
+import type { Comparison, Notice } from '../report/comparison.js'
+import type { Capture } from '../report/report.js'
+import { parseRecord, toCapture, type ReportRecord } from '../read/record.js'
+import { takeIn } from './intake.js'
+import { comparisonStages } from './stages.js'
+import { version } from './version.js'
+
+export interface CompareOptions {
+  /** What reading the reports gave reason to say; it is put into the document. */
+  readonly notices?: readonly Notice[]
+  readonly onProgress?: (progress: Progress) => void
+  /** Milliseconds from any fixed moment; with it, `onProgress` tells how long each stage took. */
+  readonly clock?: () => number
+  /** Keeps what was found in single reports for the next comparison that has them. */
+  readonly cache?: ReportCache
+}
+
+/** A report to compare: what a reader of files hands over, or a plain record. */
+export type ReportInput = Capture | ReportRecord
+
+export interface Comparer {
+  /**
+   * Compares reports of one event. The same reports in any order give the same document, byte for byte.
+   * Throws a `TypeError` where an input is not a report.
+   */
+  compare(inputs: readonly ReportInput[], options?: CompareOptions): Comparison
+}
+
+/** A comparer that knows the language by the resources given. It reads no file and works in a browser. */
+export function createComparer(resources: Resources): Comparer {
+  const pipeline = createPipeline(comparisonStages(resources))
+  return {
+    compare(inputs, { notices = [], ...options } = {}) {
+      const taken = takeIn(inputs.map(captureOf))
+      return pipeline.run(taken.inputs, { version, notices: [...notices, ...taken.notices] }, options).comparison
+    },
+  }
+}
+
+function captureOf(input: ReportInput, index: number): Capture {
+  if (typeof input === 'object' && input !== null && 'source' in input && 'given' in input) return input
+  const parsed = parseRecord(input)
+  if ('problem' in parsed) throw new TypeError(`report ${index + 1} cannot be compared: ${parsed.problem}`)
+  return toCapture(parsed.record)
+}

@@ -1,0 +1,33 @@
+import type { Notice } from '../report/comparison.js'
+import type { Capture } from '../report/report.js'
+import { brokenLine } from './notices.js'
+import { parseRecord, toCapture } from './record.js'
+
+/** The reports of an NDJSON text, one a line. A line that is none is told with its place, and the others still count. */
+export function readNdjson(text: string, place: string): { readonly captures: Capture[]; readonly notices: Notice[] } {
+  const captures: Capture[] = []
+  const notices: Notice[] = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return
+    const at = `${place}:${index + 1}`
+    const parsed = parseLine(line)
+    if ('problem' in parsed) {
+      notices.push(brokenLine(at, parsed.problem))
+      return
+    }
+    const capture = toCapture(parsed.record)
+    const named = capture.source.file !== undefined || capture.source.url !== undefined
+    captures.push(named ? capture : { ...capture, source: { file: at } })
+  })
+  return { captures, notices }
+}
+
+function parseLine(line: string): ReturnType<typeof parseRecord> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return { problem: 'it is not JSON' }
+  }
+  return parseRecord(value)
+}
