@@ -1,6 +1,8 @@
-import type { AnnotatedReport, Entity, Quantity, Quotation, Sentence, Statement, Time, Token } from '../report/annotation.js'
 import type {
-  Assertion, BriefSentence, Claim, Comparison, Difference, Notice, Omission, Position, StoryGroup, TimelineEvent,
+  AnnotatedReport, Assertion, Entity, Quantity, Quotation, Sentence, Statement, Time, Token,
+} from '../report/annotation.js'
+import type {
+  BriefSentence, Claim, Comparison, Difference, Notice, Omission, Position, StoryGroup, TimelineEvent,
   Utterance, Witness,
 } from '../report/comparison.js'
 import type { Capture, Report } from '../report/report.js'

@@ -1,0 +1,16 @@
+/**
+ * Stereoscope without Node: `createComparer` is given the language resources, which a page fetches itself.
+ * Everything here is pure and reads nothing.
+ */
+export { createComparer, type CompareOptions, type Comparer, type ReportInput } from './app/compare.js'
+export { version } from './app/version.js'
+export { parseRecord, type ParsedRecord, type ReportRecord } from './read/record.js'
+export { readNdjson } from './read/ndjson.js'
+export { createMemoryCache, type ReportCache } from './pipeline/cache.js'
+export type { Progress } from './pipeline/pipeline.js'
+export type { Resources, TaggedWord, Tagger, WordRelations, WordVectors } from './lexicon/resources.js'
+export { createTagger } from './lexicon/tagger.js'
+export type * from './report/annotation.js'
+export type * from './report/comparison.js'
+export type * from './report/report.js'
+export type { Range, Span } from './text/span.js'

@@ -1,0 +1,34 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { compare } from '../app/node.js'
+import { packageFolder } from '../app/package-folder.js'
+import { readReports } from '../read/read.js'
+import { createProgressLine, print, writeResult } from './output.js'
+import { renderPage } from './page.js'
+import { exitCodes } from './program.js'
+import { createStyle, wantsColor } from './view/style.js'
+import { renderSummary } from './view/summary.js'
+
+export interface DemoFlags {
+  readonly html?: string
+  readonly width?: number
+  readonly color: boolean
+}
+
+/** `stereoscope demo`: compares the invented reports of a dam that fails, which come with the program. */
+export async function runDemo(flags: DemoFlags): Promise<number> {
+  const progress = createProgressLine(true)
+  const reading = await readReports([path.join(packageFolder(), 'samples', 'hallin-dam')])
+  const comparison = compare(reading.captures, {
+    notices: reading.notices,
+    onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
+  })
+  progress.clear()
+  const style = createStyle(wantsColor(flags.color, process.stdout.isTTY, process.env))
+  await print(renderSummary(comparison, { width: flags.width ?? process.stdout.columns ?? 80, style }))
+  const page = flags.html ?? path.join(await mkdtemp(path.join(tmpdir(), 'stereoscope-')), 'hallin-dam.html')
+  await writeResult(page, await renderPage(comparison), true)
+  await print(`\nA page with all of it, its sources beside it: ${page}\nYour own reports: stereoscope compare FILE... --html page.html\n`)
+  return exitCodes.possible
+}

@@ -1,0 +1,82 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { version } from '../app/version.js'
+import type { CompareFlags } from './compare.js'
+import type { DemoFlags } from './demo.js'
+import { explainFailure, UsageError } from './failure.js'
+
+/** What the command ends with. `possible`: reports were compared. `impossible`: they could not be. `usage`: asked wrongly. */
+export const exitCodes = { possible: 0, impossible: 1, usage: 2 } as const
+
+const EXAMPLES = `
+Examples:
+  $ stereoscope demo                             see it on the reports that come with it
+  $ stereoscope compare a.txt b.txt c.txt        compare three reports of one event
+  $ stereoscope compare story/ --html page.html  a folder; write a page to read in a browser
+  $ stereoscope compare 'story/*.txt' --json     the whole document, for other programs
+  $ cat reports.ndjson | stereoscope compare -   one report a line, from the standard input
+
+Exit codes: 0 the reports were compared, 1 they could not be, 2 the command was not understood.`
+
+const COMPARE_NOTES = `
+FILE is a text file of one report, a folder of such files, a pattern, a file of NDJSON
+(.ndjson, .jsonl: one JSON object a line with "text" and, where known, "file", "url",
+"title", "outlet", "published", "bylines"), or - for the standard input.
+Of --json and --markdown, one without FILE goes to the standard output in place of the summary.`
+
+/** Runs the command with its arguments and gives the exit code. Nothing is thrown: every failure is told in words. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = exitCodes.possible
+  const program = createProgram((result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    // Commander has told the user already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.possible : exitCodes.usage
+    process.stderr.write(`stereoscope: ${explainFailure(error)}\n`)
+    return error instanceof UsageError ? exitCodes.usage : exitCodes.impossible
+  }
+}
+
+function createProgram(done: (code: number) => void): Command {
+  const program = new Command('stereoscope')
+    .description('Reads every report of a story and lays them side by side, down to the sentence.')
+    .version(version, '-V, --version')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(stereoscope --help tells how it is used)')
+    .exitOverride()
+  program
+    .command('compare')
+    .description('compare reports of one event')
+    .argument('<FILE...>', 'reports: files, folders, patterns, NDJSON, or - for the standard input')
+    .option('--json [FILE]', 'write the whole document as JSON')
+    .option('--html <FILE>', 'write a page that holds everything and needs no network')
+    .option('--markdown [FILE]', 'write the comparison as Markdown, every quoted line with its place')
+    .option('--width <N>', 'columns of the summary (40 to 200)', columns)
+    .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
+    .option('--quiet', 'no progress, no summary; notices and files only')
+    .addHelpText('after', COMPARE_NOTES)
+    .action(async (files: string[], flags: CompareFlags) => {
+      const { runCompare } = await import('./compare.js')
+      done(await runCompare(files, flags))
+    })
+  program
+    .command('demo')
+    .description('compare the reports that come with the program, and write a page')
+    .option('--html <FILE>', 'where to write the page (otherwise a temporary folder)')
+    .option('--width <N>', 'columns of the summary (40 to 200)', columns)
+    .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
+    .action(async (flags: DemoFlags) => {
+      const { runDemo } = await import('./demo.js')
+      done(await runDemo(flags))
+    })
+  return program
+}
+
+function columns(value: string): number {
+  const width = Number(value)
+  if (!Number.isInteger(width) || width < 40 || width > 200) throw new InvalidArgumentError('It is a number from 40 to 200.')
+  return width
+}

@@ -1,0 +1,208 @@
+import type {
+  Claim, Comparison, ComparedReport, Difference, Notice, Omission, Utterance, Witness,
+} from '../../report/comparison.js'
+import type { Span } from '../../text/span.js'
+
+/**
+ * A comparison as headings, entries and quoted lines: what a terminal and a Markdown file both show, in one order.
+ * All texts are plain; a view wraps and escapes them as it must.
+ */
+export interface Outline {
+  readonly title: string
+  readonly counts: readonly string[]
+  readonly sections: readonly Section[]
+  readonly notices: readonly Notice[]
+}
+
+export interface Section {
+  readonly heading: string
+  /** Said where the section has no entry. */
+  readonly none: string
+  readonly entries: readonly Entry[]
+}
+
+export interface Entry {
+  /** A few words in front: "5 of 7", "numeric". */
+  readonly tag: string
+  readonly grave: boolean
+  readonly text: string
+  readonly lines: readonly QuotedLine[]
+}
+
+/** Words of reports: the letters of those that have them, the words, and where they stand. */
+export interface QuotedLine {
+  readonly letters: readonly string[]
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly note: string
+}
+
+export function outlineOf(comparison: Comparison): Outline {
+  const words = wordsOf(comparison.reports)
+  return {
+    title: titleOf(comparison),
+    counts: countsOf(comparison),
+    sections: [
+      { heading: 'Reports', none: 'None.', entries: comparison.reports.map(reportEntry) },
+      { heading: 'Witnesses', none: 'None.', entries: comparison.witnesses.map((witness) => witnessEntry(witness, words)) },
+      { heading: 'What the reports agree on', none: 'Nothing was found that most reports tell alike.', entries: agreed(comparison, words) },
+      { heading: 'Where they differ', none: 'No difference was found.', entries: [...comparison.differences].sort(bySeverity).map((difference) => differenceEntry(difference, words)) },
+      { heading: 'Quotes that vary', none: 'No quotation was found in two wordings.', entries: comparison.utterances.filter((utterance) => utterance.label !== 'identical').map((utterance) => utteranceEntry(utterance, words)) },
+      { heading: 'Told by one report alone', none: 'Nothing.', entries: singles(comparison, words) },
+      { heading: 'What reports leave out', none: 'No report leaves out what two others share.', entries: comparison.omissions.filter((omission) => omission.claims.length > 0).map((omission) => omissionEntry(omission, comparison, words)) },
+    ],
+    notices: comparison.notices,
+  }
+}
+
+type Words = (span: Span) => string
+
+/** The words of a span on one line. */
+function wordsOf(reports: readonly ComparedReport[]): Words {
+  const texts = new Map(reports.map((report) => [report.id, report.text]))
+  return (span) => (texts.get(span.report) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+}
+
+function titleOf({ reports }: Comparison): string {
+  return `${counted(reports.length, 'report')} compared`
+}
+
+function countsOf(comparison: Comparison): string[] {
+  const shared = comparison.claims.filter((claim) => reportsOf(claim).length > 1).length
+  const severe = comparison.differences.filter((difference) => difference.severity === 3).length
+  return [
+    counted(comparison.reports.length, 'report'),
+    counted(comparison.witnesses.length, 'witness', 'witnesses'),
+    `${counted(comparison.claims.length, 'claim')} (${shared} shared)`,
+    `${counted(comparison.differences.length, 'difference')} (${severe} severe)`,
+    counted(comparison.utterances.length, 'utterance'),
+    counted(comparison.statements.length, 'statement'),
+  ]
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function reportEntry(report: ComparedReport): Entry {
+  const { title, outlet, published, agency, bylines } = report
+  const source = report.source.file ?? report.source.url ?? ''
+  const facts = [outlet ?? source, published ?? 'no date', bylines.join(', '), agency === null ? '' : `credits ${agency}`]
+  return {
+    tag: report.id,
+    grave: false,
+    text: [title, facts.filter((fact) => fact !== '').join(' · ')].filter((part) => part !== null).join(' — '),
+    lines: [],
+  }
+}
+
+function witnessEntry(witness: Witness, words: Words): Entry {
+  return {
+    tag: witness.reports.join(' '),
+    grave: false,
+    text: witness.reason,
+    lines: witness.evidence.slice(0, 3).flatMap(({ a, b }) => linesOf([
+      { report: a.report, value: words(a), spans: [a], note: '' },
+      { report: b.report, value: words(b), spans: [b], note: '' },
+    ])),
+  }
+}
+
+/** Claims of most reports that no grave difference touches: the most widely told first, then the most central. */
+function agreed(comparison: Comparison, words: Words): Entry[] {
+  const contested = new Set(comparison.differences.filter((d) => d.severity > 1).map((d) => d.claim))
+  const all = comparison.reports.length
+  return comparison.claims
+    .filter((claim) => !contested.has(claim.id) && reportsOf(claim).length >= 2 && reportsOf(claim).length * 2 > all)
+    .filter((claim) => claim.members.every((member) => member.stance !== 'disputes'))
+    .sort((a, b) => reportsOf(b).length - reportsOf(a).length || b.centrality - a.centrality || compareIds(a.id, b.id))
+    .map((claim) => claimEntry(claim, `${reportsOf(claim).length} of ${all}`, words))
+}
+
+function singles(comparison: Comparison, words: Words): Entry[] {
+  return comparison.claims
+    .filter((claim) => reportsOf(claim).length === 1)
+    .sort((a, b) => b.centrality - a.centrality || compareIds(a.id, b.id))
+    .map((claim) => claimEntry(claim, reportsOf(claim).join(' '), words))
+}
+
+function claimEntry(claim: Claim, tag: string, words: Words): Entry {
+  const [first, ...others] = claim.members
+  if (!first) return { tag, grave: false, text: '', lines: [] }
+  const noteOf = (stance: string): string => (stance === 'states' ? '' : stance)
+  return {
+    tag,
+    grave: false,
+    text: '',
+    lines: linesOf([first, ...others].map(({ span, stance }) => (
+      { report: span.report, value: words(span), spans: [span], note: noteOf(stance) }))),
+  }
+}
+
+function differenceEntry(difference: Difference, words: Words): Entry {
+  return {
+    tag: difference.kind,
+    grave: difference.severity === 3,
+    text: difference.title,
+    lines: linesOf(difference.members.map(({ report, value, spans }) => (
+      { report, value: spans.map(words).join(' … ') || value, spans, note: '' }))),
+  }
+}
+
+const LABELS: Readonly<Record<Utterance['label'], string>> = {
+  identical: 'identical',
+  wording_differs: 'other wording',
+  translated_differently: 'other translation',
+  meaning_differs: 'other meaning',
+}
+
+function utteranceEntry(utterance: Utterance, words: Words): Entry {
+  return {
+    tag: LABELS[utterance.label],
+    grave: utterance.label === 'meaning_differs',
+    text: utterance.speaker ?? 'speaker not resolved',
+    lines: linesOf(utterance.members.map(({ span, label }, index) => (
+      { report: span.report, value: words(span), spans: [span], note: index === 0 ? '' : LABELS[label] }))),
+  }
+}
+
+function omissionEntry(omission: Omission, comparison: Comparison, words: Words): Entry {
+  const claims = omission.claims.map((id) => comparison.claims.find((claim) => claim.id === id)).filter((claim) => claim !== undefined)
+  return {
+    tag: omission.report,
+    grave: false,
+    text: `does not tell ${omission.claims.length} of ${counted(omission.of, 'claim')} that at least two others share`,
+    lines: claims.sort((a, b) => b.centrality - a.centrality || compareIds(a.id, b.id)).flatMap((claim) => {
+      const [first] = claim.members
+      return first ? [{ letters: reportsOf(claim), text: words(first.span), spans: [first.span], note: '' }] : []
+    }),
+  }
+}
+
+/** One line for each wording, with the letters of all reports that have it, in the order in which they come. */
+function linesOf(members: readonly { report: string; value: string; spans: readonly Span[]; note: string }[]): QuotedLine[] {
+  const lines = new Map<string, { letters: string[]; text: string; spans: Span[]; note: string }>()
+  for (const { report, value, spans, note } of members) {
+    const key = `${note}\n${value}`
+    const line = lines.get(key)
+    if (!line) lines.set(key, { letters: [report], text: value, spans: [...spans], note })
+    else {
+      if (!line.letters.includes(report)) line.letters.push(report)
+      line.spans.push(...spans)
+    }
+  }
+  return [...lines.values()]
+}
+
+function reportsOf(claim: Claim): string[] {
+  return [...new Set(claim.members.map(({ span }) => span.report))].sort(compareIds)
+}
+
+function bySeverity(a: Difference, b: Difference): number {
+  return b.severity - a.severity
+}
+
+/** A before B before Z before AA; c2 before c10. */
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+}

@@ -1,0 +1,21 @@
+/**
+ * Stereoscope for Node: `compare` reads the language resources of the package by itself.
+ *
+ * ```ts
+ * import { compare, readReports } from 'stereoscope'
+ *
+ * const comparison = compare([
+ *   { file: 'a.txt', text: 'The talks lasted five hours, the minister said.' },
+ *   { file: 'b.txt', text: 'The talks lasted nearly five hours, the minister said.' },
+ * ])
+ * for (const { title, members } of comparison.differences) console.log(title, members)
+ *
+ * const { captures, notices } = await readReports(['story/'])
+ * const whole = compare(captures, { notices })
+ * ```
+ */
+export { compare } from './app/node.js'
+export { loadResources } from './app/resources.js'
+export { readReports, type Reading, type ReadOptions } from './read/read.js'
+export { defaultLimits, type Limits } from './read/limits.js'
+export * from './browser.js'
