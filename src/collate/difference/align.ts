@@ -1,0 +1,51 @@
+import type { Token } from '../../report/annotation.js'
+import type { Range } from '../../text/span.js'
+
+/** Tokens of two wordings that stand at the same place between words that they share. Indices into the two lists. */
+export interface Substitution {
+  readonly a: Range
+  readonly b: Range
+}
+
+/** Longer wordings than this many tokens are compared in their first part only. */
+const MOST_TOKENS = 160
+
+/** Where two wordings differ: the gaps between the words of their longest common subsequence, by stem. */
+export function substitutions(a: readonly Token[], b: readonly Token[]): Substitution[] {
+  const anchors = commonWords(a.slice(0, MOST_TOKENS), b.slice(0, MOST_TOKENS))
+  const out: Substitution[] = []
+  let ia = 0
+  let ib = 0
+  for (const [ja, jb] of [...anchors, [a.length, b.length] as const]) {
+    if (ja > ia && jb > ib) out.push({ a: { start: ia, end: ja }, b: { start: ib, end: jb } })
+    ia = ja + 1
+    ib = jb + 1
+  }
+  return out
+}
+
+/** The longest common subsequence of stems, as pairs of indices; marks do not count. */
+export function commonWords(a: readonly Token[], b: readonly Token[]): (readonly [number, number])[] {
+  const width = b.length + 1
+  const table = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] = alike(a[i]!, b[j]!)
+        ? table[(i + 1) * width + j + 1]! + 1
+        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+    }
+  }
+  const out: [number, number][] = []
+  let i = 0
+  let j = 0
+  while (i < a.length && j < b.length) {
+    if (alike(a[i]!, b[j]!)) out.push([i++, j++])
+    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+    else j++
+  }
+  return out
+}
+
+function alike(a: Token, b: Token): boolean {
+  return a.pos !== 'PUNCT' && a.stem === b.stem
+}

@@ -1,0 +1,59 @@
+import type { Difference, DifferenceMember } from '../../report/comparison.js'
+import { compareSources } from './attribution.js'
+import type { Collation, Detector, Draft } from './draft.js'
+import { fold } from './draft.js'
+import { compareHeadlines, compareLeads } from './headline.js'
+import { compareNames } from './naming.js'
+import { compareClaimWords, compareWords } from './wording.js'
+
+const DETECTORS: readonly Detector[] = [compareHeadlines, compareLeads, compareNames, compareWords, compareSources, compareClaimWords]
+
+/** Every point on which the reports differ, the most telling first. */
+export function findDifferences(collation: Collation): Difference[] {
+  return toDifferences(selectDrafts(draftDifferences(collation)))
+}
+
+/** What every detector finds, before choosing. */
+export function draftDifferences(collation: Collation): Draft[] {
+  return DETECTORS.flatMap((detect) => detect(collation))
+}
+
+/** One difference a claim or utterance, the surest; the same words are never shown twice. */
+export function selectDrafts(drafts: readonly Draft[]): Draft[] {
+  const used = new Set<string>()
+  const kept: Draft[] = []
+  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
+    const key = draft.claim ?? draft.utterance
+    if (key !== undefined && used.has(key)) continue
+    const places = draft.variants.map(({ span }) => `${span.report}:${span.start}-${span.end}`)
+    if (places.filter((place) => used.has(place)).length >= 2) continue
+    if (key !== undefined) used.add(key)
+    for (const place of places) used.add(place)
+    kept.push(draft)
+  }
+  return kept
+}
+
+export function toDifferences(drafts: readonly Draft[]): Difference[] {
+  return drafts.map((draft, index): Difference => ({
+    id: `D${index + 1}`, kind: draft.kind, severity: draft.severity, title: draft.title, note: noteOf(draft), members: membersOf(draft),
+    ...(draft.claim === undefined ? {} : { claim: draft.claim }),
+    ...(draft.utterance === undefined ? {} : { utterance: draft.utterance }),
+  }))
+}
+
+function membersOf(draft: Draft): DifferenceMember[] {
+  return draft.variants.map(({ report, value, span }) => ({ report, value, spans: [span] }))
+}
+
+/** "five hours (A, C) · nearly five (B)". */
+function noteOf(draft: Draft): string {
+  const groups = new Map<string, { value: string; reports: string[] }>()
+  for (const { value, report } of draft.variants) {
+    const key = fold(value)
+    const group = groups.get(key) ?? { value, reports: [] }
+    if (!group.reports.includes(report)) group.reports.push(report)
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ value, reports }) => `${value} (${reports.join(', ')})`).join(' · ')
+}
