@@ -1,0 +1,40 @@
+// Runs every test file under test/ with node's own runner and closes with one line of counts.
+//   node test/run.mjs [PART_OF_PATH...]
+import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+const folder = import.meta.dirname
+const wanted = process.argv.slice(2)
+const files = readdirSync(folder, { recursive: true })
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort()
+  .map((file) => path.join(folder, file))
+
+if (files.length === 0) {
+  console.log('no test file fits')
+  process.exit(1)
+}
+
+// `tsx` is found from the project's folder, wherever the command was given.
+const runner = spawn(
+  process.execPath,
+  ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+  { cwd: path.dirname(folder), stdio: ['ignore', 'pipe', 'inherit'] },
+)
+const counts = { pass: 0, fail: 0, cancelled: 0, skipped: 0, todo: 0 }
+let tail = ''
+runner.stdout.on('data', (chunk) => {
+  process.stdout.write(chunk)
+  tail = (tail + chunk).slice(-4000)
+})
+runner.on('close', (code) => {
+  for (const name of Object.keys(counts)) {
+    const found = [...tail.matchAll(new RegExp(`^\\S+ ${name} (\\d+)$`, 'gm'))].at(-1)
+    counts[name] = Number(found?.[1] ?? 0)
+  }
+  const failed = counts.fail + counts.cancelled
+  console.log(`${counts.pass} passed, ${failed} failed, ${counts.skipped + counts.todo} skipped`)
+  process.exitCode = code === 0 && failed === 0 && counts.pass > 0 ? 0 : 1
+})
