@@ -116,6 +116,22 @@ export interface Statement {
   readonly confidence: number
 }
 
+/**
+ * A part of a sentence that asserts one thing: a clause or a piece of one, in the narrator's voice or in reported words.
+ * What claims are made of. Sorted by report, then by position; they do not overlap.
+ */
+export interface Assertion {
+  readonly span: Span
+  /** Index of its sentence among the report's sentences. */
+  readonly sentence: number
+  /** Index of its first token in the report's tokens, and one past its last. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** The id of the statement in whose words it stands, or null where the narrator asserts it. */
+  readonly statement: string | null
+  readonly negated: boolean
+}
+
 /** One report with every layer that needs no other report. Layers are sorted by position. */
 export interface AnnotatedReport {
   readonly report: Report

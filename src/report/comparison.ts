@@ -2,20 +2,6 @@ import type { Span } from '../text/span.js'
 import type { Entity, Statement } from './annotation.js'
 import type { Byline, Field, IsoDate, Source, Zone } from './report.js'
 
-/**
- * A part of one report's narrative or reported words that asserts one thing: a clause or a part of one.
- * The unit that claims are made of.
- */
-export interface Assertion {
-  readonly id: string
-  readonly span: Span
-  /** The sentence it was cut from, as an index into the report's sentences. */
-  readonly sentence: number
-  /** The statement whose words it is part of, or null where the narrator asserts it. */
-  readonly statement: string | null
-  readonly negated: boolean
-}
-
 export type Stance = 'states' | 'attributes' | 'disputes' | 'qualifies'
 
 export interface ClaimMember {

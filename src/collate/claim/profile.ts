@@ -1,0 +1,231 @@
+import type { AnnotatedReport, Assertion, Entity, Token } from '../../report/annotation.js'
+import type { WordVectors } from '../../lexicon/resources.js'
+
+/** What is compared of one assertion: its content words by rarity in the story, its names, numbers and vectors. */
+export interface Profile {
+  readonly assertion: Assertion
+  /** Index of its report. */
+  readonly report: number
+  /** Its place among the report's assertions, and from 0 (first sentence) to 1 (last). */
+  readonly order: number
+  readonly place: number
+  readonly inTitle: boolean
+  /** Distinct content stems as numbers of the story's vocabulary, ascending; `classes` says what each is. */
+  readonly stems: Int32Array
+  readonly classes: Uint8Array
+  /** Every word's stem in order, function words included. */
+  readonly sequence: Int32Array
+  readonly numbers: ReadonlySet<number>
+  /** Entities mentioned, as indexes into the registry, ascending. */
+  readonly entities: Int32Array
+  /** Summed and squared rarity of `stems`. */
+  readonly weight: number
+  readonly norm: number
+  readonly vector: Float32Array
+  /** The vector of each content stem's word, as `stems`. */
+  readonly words: readonly Float32Array[]
+}
+
+export interface Profiles {
+  readonly all: readonly Profile[]
+  readonly byReport: readonly (readonly Profile[])[]
+  /** Rarity of every stem of the story: log(1 + sentences / sentences that have it). */
+  readonly rarity: Float32Array
+  /** In how many sentences an entity is mentioned, as a rarity like that of a stem. */
+  readonly entityRarity: Float32Array
+  /** Distinct content stems of a sentence by report index and sentence index. */
+  sentenceStems(report: number, sentence: number): Int32Array
+  sentenceVector(report: number, sentence: number): Float32Array
+}
+
+/** Classes of content words. */
+export const NAME = 0
+export const NOUN = 1
+export const VERB = 2
+export const OTHER = 3
+
+/** Profiles of a story's assertions; `reports` and `assertions` in the same order. */
+export function profileAssertions(
+  reports: readonly AnnotatedReport[],
+  assertions: readonly Assertion[],
+  entities: readonly Entity[],
+  vectors: WordVectors,
+): Profiles {
+  const vocabulary = new Vocabulary()
+  const sentences = reports.map((report) => report.sentences.map((sentence) =>
+    contentOf(report.tokens, sentence.firstToken, sentence.endToken, vocabulary)))
+  const mentioned = new MentionIndex(reports, entities)
+  const { rarity, entityRarity } = rarities(reports, sentences, vocabulary.size, mentioned, entities.length)
+  const byReport = reports.map((): Profile[] => [])
+  const indexOf = new Map(reports.map((report, index) => [report.report.id, index]))
+  const wordVectors = new Map<number, Float32Array>()
+  for (const assertion of assertions) {
+    const index = indexOf.get(assertion.span.report)
+    if (index === undefined) continue
+    const report = reports[index]!
+    const content = contentOf(report.tokens, assertion.firstToken, assertion.endToken, vocabulary)
+    const squares = content.stems.reduce((sum, stem) => sum + rarity[stem]! ** 2, 0)
+    byReport[index]!.push({
+      assertion,
+      report: index,
+      order: byReport[index]!.length,
+      place: assertion.sentence / Math.max(1, report.sentences.length - 1),
+      inTitle: report.sentences[assertion.sentence]?.role === 'title',
+      ...content,
+      entities: mentioned.within(index, assertion.span.start, assertion.span.end),
+      weight: content.stems.reduce((sum, stem) => sum + rarity[stem]!, 0),
+      norm: Math.sqrt(squares) || 1,
+      vector: vectors.embed(report.report.text.slice(assertion.span.start, assertion.span.end)),
+      words: Array.from(content.stems, (stem, at) => {
+        const known = wordVectors.get(stem)
+        if (known) return known
+        const vector = unit(vectors.word(content.lowers[at]!))
+        wordVectors.set(stem, vector)
+        return vector
+      }),
+    })
+  }
+  const sentenceVectors = new Map<string, Float32Array>()
+  return {
+    all: byReport.flat(),
+    byReport,
+    rarity,
+    entityRarity,
+    sentenceStems: (report, sentence) => sentences[report]![sentence]!.stems,
+    sentenceVector(report, sentence) {
+      const key = `${report}:${sentence}`
+      const known = sentenceVectors.get(key)
+      if (known) return known
+      const { start, end } = reports[report]!.sentences[sentence]!
+      const vector = vectors.embed(reports[report]!.report.text.slice(start, end))
+      sentenceVectors.set(key, vector)
+      return vector
+    },
+  }
+}
+
+class Vocabulary {
+  private readonly numbers = new Map<string, number>()
+  get size(): number {
+    return this.numbers.size
+  }
+  number(stem: string): number {
+    const known = this.numbers.get(stem)
+    if (known !== undefined) return known
+    this.numbers.set(stem, this.numbers.size)
+    return this.numbers.size - 1
+  }
+}
+
+interface Content {
+  readonly stems: Int32Array
+  readonly classes: Uint8Array
+  readonly lowers: readonly string[]
+  readonly sequence: Int32Array
+  readonly numbers: ReadonlySet<number>
+}
+
+function contentOf(tokens: readonly Token[], first: number, end: number, vocabulary: Vocabulary): Content {
+  const found = new Map<number, { readonly kind: number; readonly lower: string }>()
+  const sequence: number[] = []
+  const numbers = new Set<number>()
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!
+    if (!/[\p{L}\p{N}]/u.test(token.text)) continue
+    const stem = vocabulary.number(stemOf(token))
+    sequence.push(stem)
+    if (!isContent(token)) continue
+    found.set(stem, { kind: classOf(token), lower: token.lower })
+    if (/\d/.test(stemOf(token))) numbers.add(stem)
+  }
+  const stems = Int32Array.from(found.keys()).sort()
+  return {
+    stems,
+    classes: Uint8Array.from(stems, (stem) => found.get(stem)!.kind),
+    lowers: Array.from(stems, (stem) => found.get(stem)!.lower),
+    sequence: Int32Array.from(sequence),
+    numbers,
+  }
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+    'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, value) => [word, String(value)]),
+)
+
+/** The stem under which a word is compared: numbers by value, sums without their sign. */
+function stemOf(token: Token): string {
+  return NUMBER_WORDS.get(token.lower) ?? token.stem.replace(/^[$€£]|,(?=\d)/g, '')
+}
+
+const CONTENT_CLASSES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV', 'X'])
+
+/** Words of these classes that say nothing of their own. */
+const EMPTY_LEMMAS: ReadonlySet<string> = new Set([
+  'be', 'have', 'do', 'say', 'will', 'would', 'can', 'could', 'may', 'might', 'also', 'more', 'most', 'other', 'then',
+  'than', 'there', 'who', 'which', 'that', 'this', 'these', 'those', 'not', 'no', 'as', 'so', 'such', 'very', 'just', 'only',
+  "n't", "'s",
+])
+
+function isContent(token: Token): boolean {
+  return CONTENT_CLASSES.has(token.pos) && !EMPTY_LEMMAS.has(token.lemma)
+}
+
+function classOf(token: Token): number {
+  if (token.pos === 'PROPN') return NAME
+  if (token.pos === 'NOUN') return NOUN
+  return token.pos === 'VERB' ? VERB : OTHER
+}
+
+function rarities(
+  reports: readonly AnnotatedReport[],
+  sentences: readonly (readonly Content[])[],
+  size: number,
+  mentioned: MentionIndex,
+  entityCount: number,
+): { rarity: Float32Array; entityRarity: Float32Array } {
+  const withStem = new Float32Array(size)
+  const withEntity = new Float32Array(entityCount)
+  let count = 0
+  reports.forEach((report, index) => {
+    report.sentences.forEach((sentence, at) => {
+      if (sentence.role === 'boilerplate') return
+      count++
+      for (const stem of sentences[index]![at]!.stems) withStem[stem]!++
+      for (const entity of mentioned.within(index, sentence.start, sentence.end)) withEntity[entity]!++
+    })
+  })
+  const rarity = (n: number): number => Math.log(1 + count / Math.max(1, n))
+  return { rarity: withStem.map(rarity), entityRarity: withEntity.map(rarity) }
+}
+
+/** Which entities are mentioned in a stretch of a report. */
+class MentionIndex {
+  private readonly byReport: readonly { readonly start: number; readonly entity: number }[][]
+  constructor(reports: readonly AnnotatedReport[], entities: readonly Entity[]) {
+    const lists = new Map(reports.map((report) => [report.report.id, [] as { start: number; entity: number }[]]))
+    entities.forEach((entity, index) => {
+      for (const { span } of entity.mentions) lists.get(span.report)?.push({ start: span.start, entity: index })
+    })
+    this.byReport = reports.map((report) => lists.get(report.report.id)!.sort((a, b) => a.start - b.start || a.entity - b.entity))
+  }
+  /** Distinct entities whose mention starts in `[start, end)`, ascending. */
+  within(report: number, start: number, end: number): Int32Array {
+    const list = this.byReport[report]!
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    const found = new Set<number>()
+    for (; low < list.length && list[low]!.start < end; low++) found.add(list[low]!.entity)
+    return Int32Array.from(found).sort()
+  }
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector)
+  return length > 0 ? vector.map((value) => value / length) : vector
+}

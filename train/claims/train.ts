@@ -1,0 +1,197 @@
+/**
+ * Learns when two assertions make one claim, from the annotated stories, and writes `src/collate/claim/model.ts`.
+ *
+ *   npx tsx train/claims/train.ts            learns from all stories and writes the weights
+ *   npx tsx train/claims/train.ts --measure  leaves one story out after the other and prints how well the rest serve it
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import { readGold, storyNames, type StoryName } from '../../eval/gold.js'
+import { storyLayers } from './layers.js'
+import { findAssertions } from '../../src/collate/assertion/assertion.js'
+import { pairFeatures } from '../../src/collate/claim/feature.js'
+import { groupPairs, type Group } from '../../src/collate/claim/group.js'
+import { candidatePairs, type Pair } from '../../src/collate/claim/pair.js'
+import { profileAssertions, type Profile, type Profiles } from '../../src/collate/claim/profile.js'
+import { probability, withContext, type ClaimModel, type Regression } from '../../src/collate/claim/score.js'
+import { overlap, rangeLength, type Range } from '../../src/text/span.js'
+import { fitLogistic } from '../regression.js'
+
+const RIDGE_FIRST = Number(process.env.RIDGE1 ?? 3)
+const RIDGE_SECOND = Number(process.env.RIDGE2 ?? 10)
+
+interface Fact {
+  readonly importance: number
+  readonly cells: readonly { readonly source: string; readonly spans: readonly Range[] }[]
+}
+
+interface Lesson {
+  readonly story: StoryName
+  readonly facts: readonly Fact[]
+  readonly sources: readonly string[]
+  readonly profiles: Profiles
+  readonly pairs: readonly Pair[]
+  readonly features: readonly Float64Array[]
+  readonly same: readonly boolean[]
+}
+
+interface GoldFact {
+  readonly importance: number
+  readonly per_source: Readonly<Record<string, {
+    readonly status: string
+    readonly spans: readonly Range[]
+    readonly also?: readonly { readonly spans: readonly Range[] }[]
+  }>>
+}
+
+export async function lessonOf(story: StoryName): Promise<Lesson> {
+  const { reports, sources, entities, statements, vectors } = await storyLayers(story)
+  const facts = readGold<GoldFact[]>(story, 'facts').map((fact) => ({
+    importance: fact.importance,
+    cells: Object.entries(fact.per_source).filter(([, cell]) => cell.status !== 'absent').map(([source, cell]) => ({
+      source, spans: [...cell.spans, ...(cell.also ?? []).flatMap((also) => also.spans)],
+    })),
+  }))
+  const profiles = profileAssertions(reports, findAssertions(reports, statements), entities, vectors)
+  const pairs = candidatePairs(profiles)
+  const told = new Map(profiles.all.map((profile) => [profile, factsAt(facts, sources[profile.report]!, profile)]))
+  return {
+    story, facts, sources, profiles, pairs,
+    features: pairFeatures(profiles, pairs),
+    same: pairs.map(({ a, b }) => told.get(a)!.some((fact) => told.get(b)!.includes(fact))),
+  }
+}
+
+function factsAt(facts: readonly Fact[], source: string, { assertion }: Profile): Fact[] {
+  return facts.filter((fact) => fact.cells.some((cell) => cell.source === source && cell.spans.some((span) => isAssertion(span, assertion.span))))
+}
+
+/** The scorer's rule: the gold span is at least half inside, and the assertion is not much longer. */
+function isAssertion(gold: Range, found: Range): boolean {
+  return overlap(gold, found) * 2 >= rangeLength(gold) && rangeLength(found) <= Math.max(80, 2 * rangeLength(gold))
+}
+
+// ---------- learning ----------
+
+/** Fits on standardised features and gives the weights of the plain ones. */
+function fit(rows: readonly Float64Array[], positive: readonly boolean[], ridge: number): Regression {
+  const size = rows[0]!.length
+  const mean = new Float64Array(size)
+  const deviation = new Float64Array(size)
+  for (const row of rows) row.forEach((value, i) => (mean[i]! += value / rows.length))
+  for (const row of rows) row.forEach((value, i) => (deviation[i]! += (value - mean[i]!) ** 2 / rows.length))
+  const scale = deviation.map((value) => (value > 1e-12 ? Math.sqrt(value) : Infinity))
+  const examples = rows.map((row, n) => ({
+    features: [1, ...row.map((value, i) => (value - mean[i]!) / scale[i]!)], positive: positive[n]!,
+  }))
+  const [bias, ...weights] = fitLogistic(examples, ridge)
+  const plain = weights.map((weight, i) => weight / scale[i]!)
+  return { constant: bias! - plain.reduce((sum, weight, i) => sum + weight * mean[i]!, 0), weights: plain }
+}
+
+function learn(lessons: readonly Lesson[]): ClaimModel {
+  const join = <T>(pick: (lesson: Lesson) => readonly T[], from: readonly Lesson[]): T[] => from.flatMap((lesson) => [...pick(lesson)])
+  const first = fit(join((l) => l.features, lessons), join((l) => l.same, lessons), RIDGE_FIRST)
+  // The second regression must see scores as they are on a story that the first has not seen.
+  const rows = lessons.flatMap((lesson) => {
+    const others = lessons.filter((other) => other !== lesson)
+    const unseen = others.length > 0 ? fit(join((l) => l.features, others), join((l) => l.same, others), RIDGE_FIRST) : first
+    return withContext(lesson.profiles, lesson.pairs, lesson.features.map((row) => probability(unseen, row)), lesson.features)
+  })
+  const second = fit(rows, join((l) => l.same, lessons), RIDGE_SECOND)
+  const model = { first, second, linked: 0.3, alone: 0.2 }
+  return { ...model, linked: bestThreshold(lessons, model), alone: 0.2 }
+}
+
+function scoresOf(lesson: Lesson, model: ClaimModel): number[] {
+  const first = lesson.features.map((row) => probability(model.first, row))
+  return withContext(lesson.profiles, lesson.pairs, first, lesson.features).map((row) => probability(model.second, row))
+}
+
+function bestThreshold(lessons: readonly Lesson[], model: ClaimModel): number {
+  const scored = lessons.map((lesson) => ({ lesson, scores: scoresOf(lesson, model) }))
+  let best = { threshold: 0.3, f1: 0 }
+  for (let step = 10; step <= 60; step += 2) {
+    const threshold = step / 100
+    const f1 = scored.reduce((sum, { lesson, scores }) => sum + measure(lesson, groupPairs(lesson.pairs, scores, threshold)).f1, 0)
+    if (f1 > best.f1) best = { threshold, f1 }
+  }
+  return best.threshold
+}
+
+// ---------- measuring ----------
+
+/** The scorer's claim measure: cross-report pairs, each span pair once. */
+function measure({ facts, sources }: Lesson, groups: readonly Group[]): { p: number; r: number; f1: number } {
+  const at = (cell: Fact['cells'][number], profile: Profile): boolean =>
+    cell.source === sources[profile.report] && cell.spans.some((span) => isAssertion(span, profile.assertion.span))
+  let wanted = 0
+  let found = 0
+  for (const fact of facts) {
+    if (fact.importance < 2) continue
+    fact.cells.forEach((one, i) => fact.cells.slice(i + 1).forEach((other) => {
+      wanted++
+      if (groups.some(({ members }) => members.some((m) => at(one, m)) && members.some((m) => at(other, m)))) found++
+    }))
+  }
+  const seen = new Set<string>()
+  let right = 0
+  for (const { members } of groups) members.forEach((a, i) => members.slice(i + 1).forEach((b) => {
+    const key = [a, b].map((m) => `${m.report}:${m.order}`).sort().join(' ')
+    if (seen.has(key)) return
+    seen.add(key)
+    if (facts.some((fact) => fact.cells.some((cell) => at(cell, a)) && fact.cells.some((cell) => at(cell, b)))) right++
+  }))
+  const p = seen.size > 0 ? right / seen.size : 0
+  const r = wanted > 0 ? found / wanted : 0
+  return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 }
+}
+
+function areaUnderCurve(scores: readonly number[], positive: readonly boolean[]): number {
+  const order = scores.map((score, i) => ({ score, hit: positive[i]! })).sort((a, b) => a.score - b.score)
+  let rank = 0
+  let sum = 0
+  for (const { hit } of order) {
+    rank++
+    if (hit) sum += rank
+  }
+  const n = positive.filter(Boolean).length
+  return (sum - (n * (n + 1)) / 2) / (n * (positive.length - n))
+}
+
+function printMeasures(lessons: readonly Lesson[]): void {
+  let total = 0
+  let auc = 0
+  for (const lesson of lessons) {
+    const model = learn(lessons.filter((other) => other !== lesson))
+    const scores = scoresOf(lesson, model)
+    const { p, r, f1 } = measure(lesson, groupPairs(lesson.pairs, scores, model.linked))
+    const area = areaUnderCurve(scores, lesson.same)
+    total += f1 / lessons.length
+    auc += area / lessons.length
+    console.log(`${lesson.story.padEnd(10)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(3)}  auc ${area.toFixed(3)}  threshold ${model.linked}  ${lesson.profiles.all.length} assertions, ${lesson.pairs.length} pairs`)
+  }
+  console.log(`mean F1 ${total.toFixed(4)}  auc ${auc.toFixed(4)}`)
+}
+
+function writeModel(model: ClaimModel): void {
+  const file = path.resolve(import.meta.dirname, '../../src/collate/claim/model.ts')
+  const round = (value: number): number => Number(value.toPrecision(6))
+  const regression = ({ constant, weights }: Regression): string =>
+    `{\n    constant: ${round(constant)},\n    weights: [\n${weights.map((w) => `      ${round(w)},\n`).join('')}    ],\n  }`
+  fs.writeFileSync(file, `import type { ClaimModel } from './score.js'
+
+/** Learned from the annotated stories by \`train/claims/train.ts\`; weights in the order of \`PAIR_FEATURES\`. */
+export const claimModel: ClaimModel = {
+  first: ${regression(model.first)},
+  second: ${regression(model.second)},
+  linked: ${model.linked},
+  alone: ${model.alone},
+}
+`)
+}
+
+const lessons: Lesson[] = []
+for (const story of storyNames) lessons.push(await lessonOf(story))
+if (process.argv.includes('--measure')) printMeasures(lessons)
+else writeModel(learn(lessons))
