@@ -1,6 +1,6 @@
 import type { StoryLayers } from '../pipeline/layers.js'
 import type { ComparedReport, Comparison } from '../report/comparison.js'
-import type { Field, Report } from '../report/report.js'
+import type { Grounds, Report } from '../report/report.js'
 import { noticesOf, sortNotices } from './notices.js'
 
 type Parts = Pick<StoryLayers,
@@ -54,6 +54,6 @@ export function comparedReport(report: Report): ComparedReport {
   }
 }
 
-function basisOf({ basis, span, confidence }: Field<unknown>): Omit<Field<never>, 'value'> {
+function basisOf({ basis, span, confidence }: Grounds): Grounds {
   return { basis, ...(span ? { span } : {}), ...(confidence === undefined ? {} : { confidence }) }
 }

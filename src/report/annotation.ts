@@ -57,8 +57,11 @@ export interface Time extends Range {
   readonly from: string | null
   readonly to: string | null
   readonly precision: 'minute' | 'hour' | 'part_of_day' | 'day' | 'week' | 'month' | 'year' | 'bound' | 'unknown'
-  /** What it was worked out from: `absolute` (the words alone), `report_date` (relative to the report's date), `none` (not resolved). */
-  readonly basis: 'absolute' | 'report_date' | 'none'
+  /**
+   * What it was worked out from: `absolute` (the words alone), `report_date` (relative to the report's date), `story` (other
+   * reports of the story settled it), `none` (not resolved).
+   */
+  readonly basis: 'absolute' | 'report_date' | 'story' | 'none'
   /** A bound says only before or after. */
   readonly direction: 'on' | 'before' | 'after' | 'since' | 'until'
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js'
 import type { Entity, Statement } from './annotation.js'
-import type { Byline, Field, IsoDate, Source, Zone } from './report.js'
+import type { Byline, Grounds, IsoDate, Source, Zone } from './report.js'
 
 export type Stance = 'states' | 'attributes' | 'disputes' | 'qualifies'
 
@@ -143,11 +143,11 @@ export interface ComparedReport {
   readonly published: IsoDate | null
   /** How each field above is known and where it stands in the text. A field without an entry is unknown. */
   readonly basis: {
-    readonly title?: Omit<Field<never>, 'value'>
-    readonly outlet?: Omit<Field<never>, 'value'>
-    readonly bylines?: Omit<Field<never>, 'value'>
-    readonly agency?: Omit<Field<never>, 'value'>
-    readonly published?: Omit<Field<never>, 'value'>
+    readonly title?: Grounds
+    readonly outlet?: Grounds
+    readonly bylines?: Grounds
+    readonly agency?: Grounds
+    readonly published?: Grounds
   }
   readonly zones: readonly Zone[]
 }

@@ -30,14 +30,18 @@ export interface Source {
  */
 export type Basis = 'given' | 'stated' | 'metadata' | 'url' | 'inferred'
 
-/** A field that a report may or may not state, with how it is known. A field that nobody states is null, never a guess. */
-export interface Field<T> {
-  readonly value: T
+/** What a field's value rests on. */
+export interface Grounds {
   readonly basis: Basis
   /** Where the text says it, where it does. */
   readonly span?: Range
   /** 0 to 1, given where the basis is `inferred`. */
   readonly confidence?: number
+}
+
+/** A field that a report may or may not state, with how it is known. A field that nobody states is null, never a guess. */
+export interface Field<T> extends Grounds {
+  readonly value: T
 }
 
 /** A name for a person or outlet as the report signs it. */
