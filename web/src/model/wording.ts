@@ -1,0 +1,107 @@
+import { diffArrays } from 'diff'
+import type { Range } from '../../../src/text/span.js'
+
+/**
+ * Why words stand out. `differs`: a difference of value. `disputed`: one report denies it. `translated`: the same remark
+ * in other words. `lost`: words that another wording leaves out. `varies`: other words, nothing more. `aside`: words
+ * around the reading, shown so that it can be understood.
+ */
+export type Mark = 'differs' | 'disputed' | 'translated' | 'lost' | 'varies' | 'aside'
+
+/** A stretch of words with one mark. */
+export interface Piece {
+  readonly text: string
+  readonly mark: Mark | null
+}
+
+/** A range of a text with its mark. Later marks win over earlier ones where they meet. */
+export interface MarkedRange extends Range {
+  readonly mark: Mark
+}
+
+interface Word extends Range {
+  readonly key: string
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:[.,:'’-][\p{L}\p{N}]+)*/gu
+
+/** The words of a text with their place in it; `key` is what makes two the same word. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: match[0].toLowerCase().replace(/’/g, "'"),
+  }))
+}
+
+/** What makes two wordings the same reading: their words, whatever the marks, spaces and capitals. */
+export function readingKey(text: string): string {
+  const words = wordsOf(text)
+  return words.length === 0 ? text.trim() : words.map(word => word.key).join(' ')
+}
+
+/** The most words that are compared one by one; longer wordings stand unmarked. */
+const comparable = 600
+
+export interface WordDifference {
+  /** Ranges of `text` that `other` has not, neighbours joined. */
+  readonly own: readonly Range[]
+  /** Ranges of `other` that `text` has not. */
+  readonly others: readonly Range[]
+  /** 0 to 1: how much of the two is shared, by words. */
+  readonly shared: number
+}
+
+/** Compare two wordings word by word. */
+export function compareWords(text: string, other: string): WordDifference {
+  const a = wordsOf(text)
+  const b = wordsOf(other)
+  if (a.length > comparable || b.length > comparable) return { own: [], others: [], shared: text === other ? 1 : 0 }
+  const own: Range[] = []
+  const others: Range[] = []
+  let i = 0
+  let j = 0
+  let same = 0
+  for (const change of diffArrays(a.map(word => word.key), b.map(word => word.key))) {
+    const count = change.value.length
+    if (change.added) {
+      others.push(across(b, j, count))
+      j += count
+    } else if (change.removed) {
+      own.push(across(a, i, count))
+      i += count
+    } else {
+      same += count
+      i += count
+      j += count
+    }
+  }
+  const total = a.length + b.length
+  return { own, others, shared: total === 0 ? 1 : (2 * same) / total }
+}
+
+function across(words: readonly Word[], first: number, count: number): Range {
+  return { start: words[first]?.start ?? 0, end: words[first + count - 1]?.end ?? 0 }
+}
+
+/** Cut a stretch of a text into pieces by the marks that fall in it. Marks are in the offsets of `text`. */
+export function pieces(text: string, range: Range, marks: readonly MarkedRange[]): Piece[] {
+  const inside = marks.filter(mark => mark.end > range.start && mark.start < range.end && mark.end > mark.start)
+  const cuts = new Set([range.start, range.end])
+  for (const mark of inside) {
+    cuts.add(Math.max(range.start, mark.start))
+    cuts.add(Math.min(range.end, mark.end))
+  }
+  const edges = [...cuts].sort((a, b) => a - b)
+  const result: Piece[] = []
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const start = edges[index] ?? 0
+    const end = edges[index + 1] ?? 0
+    let mark: Mark | null = null
+    for (const one of inside) if (one.start <= start && one.end >= end) mark = one.mark
+    const last = result[result.length - 1]
+    if (last && last.mark === mark) result[result.length - 1] = { text: last.text + text.slice(start, end), mark }
+    else result.push({ text: text.slice(start, end), mark })
+  }
+  return result
+}
