@@ -1,0 +1,25 @@
+import type { Passage } from './passage.js'
+import type { Reading } from './reading.js'
+import { closesQuotation } from './reading.js'
+import { isQuoted, lowerAt, skipAdjuncts, speakerAfter, startsClause } from './phrase.js'
+
+/** "According to X, ..." and "..., according to X". */
+export function readAccordingTo(passage: Passage): Reading[] {
+  const readings: Reading[] = []
+  passage.tokens.forEach((token, at) => {
+    if (token.lower !== 'according' || lowerAt(passage, at + 1) !== 'to' || isQuoted(passage, at)) return
+    const end = speakerAfter(passage, at + 2)
+    if (end === at + 2) return
+    const initial = at === 0 || (startsClause(passage, at) && lowerAt(passage, at - 1) !== ',' && !closesQuotation(passage, at - 1))
+    const resume = skipAdjuncts(passage, end)
+    const base = { start: at, end: at + 2, cueClass: 'neutral' as const, speaker: { start: at + 2, end }, inherits: false, coordinate: true, opensQuoted: false }
+    if (initial) {
+      const edge = lowerAt(passage, resume) === ',' ? resume + 1 : resume
+      if (edge < passage.tokens.length) readings.push({ ...base, side: 'after', edge, clause: at, resume: edge, confidence: 0.9 })
+      return
+    }
+    const edge = lowerAt(passage, at - 1) === ',' && !isQuoted(passage, at - 1) ? at - 1 : at
+    readings.push({ ...base, side: 'before', edge, clause: edge, resume, confidence: 0.9 })
+  })
+  return readings
+}

@@ -1,0 +1,129 @@
+import type { Range } from '../../text/span.js'
+import type { Passage } from './passage.js'
+import type { Reading } from './reading.js'
+import { closesQuotation } from './reading.js'
+import { hasFinite, isQuoted, lowerAt, opensQuotation } from './phrase.js'
+
+/** The ranges of the text that a reading's reported words fill. */
+export function contentOf(passage: Passage, readings: readonly Reading[], index: number): Range[] {
+  const reading = readings[index]!
+  return reading.side === 'after' ? contentAfter(passage, readings, index) : contentBefore(passage, readings, index)
+}
+
+function contentAfter(passage: Passage, readings: readonly Reading[], index: number): Range[] {
+  const reading = readings[index]!
+  const { edge } = reading
+  let end = boundaryAfter(passage, readings, index)
+  if (opensQuotation(passage, edge)) {
+    const close = quotationEnd(passage, edge)
+    if (isWholeQuotation(passage, edge, close)) end = Math.min(end, followingQuotations(passage, close))
+  }
+  const range = trimmed(passage, edge, end)
+  return range ? [range] : []
+}
+
+/** The first later cue's clause that stands beside this one, or the end of the passage. */
+function boundaryAfter(passage: Passage, readings: readonly Reading[], index: number): number {
+  const reading = readings[index]!
+  for (const other of readings.slice(index + 1)) {
+    if (other.side === 'before' && other.clause > reading.edge) return other.clause
+    if (other.coordinate && other.clause > reading.edge) return other.clause
+  }
+  return passage.tokens.length
+}
+
+function contentBefore(passage: Passage, readings: readonly Reading[], index: number): Range[] {
+  const reading = readings[index]!
+  let start = skipConnective(passage, 0)
+  for (const other of readings.slice(0, index)) {
+    if (other.side === 'before') start = Math.max(start, Math.max(other.resume, other.end))
+    else if (other.coordinate && other.clause > 0 && other.clause < reading.edge && other.inherits) start = Math.max(start, 0)
+  }
+  // A whole quotation right before the cue is all that is said, what leads up to it is the narrator's.
+  const quoted = quotationBefore(passage, reading.edge)
+  if (quoted > start && isWholeQuotation(passage, quoted, reading.edge) && leadsUp(passage, start, quoted)) start = quoted
+  const first = trimmed(passage, start, reading.edge)
+  const rest = continuation(passage, readings, index, start)
+  return [first, rest].filter((range): range is Range => range !== null)
+}
+
+/** "But", "However,", a dateline: the narrator's own. */
+function skipConnective(passage: Passage, at: number): number {
+  const { tokens } = passage
+  if (/^(?:but|and|yet|so|still)$/.test(lowerAt(passage, at)) && !isQuoted(passage, at)) return lowerAt(passage, at + 1) === ',' ? at + 2 : at + 1
+  if (/^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/.test(lowerAt(passage, at)) && tokens[at + 1]?.text === ',') return at + 2
+  return at
+}
+
+/** First word of the quotation that ends right before `edge`, or -1. */
+function quotationBefore(passage: Passage, edge: number): number {
+  if (edge < 1 || !closesQuotation(passage, edge - 1)) return -1
+  const index = passage.quotationOf[edge - 1]!
+  let at = edge - 1
+  while (at > 0 && passage.quotationOf[at - 1] === index) at--
+  return at
+}
+
+/** Is what stands between `start` and a quotation only an introduction: short, without a verb, ending in a comma or colon? */
+function leadsUp(passage: Passage, start: number, quoted: number): boolean {
+  const last = passage.tokens[quoted - 1]!
+  if (/^[.!?:]$/.test(last.text)) return true
+  return last.text === ',' && !hasFinite(passage, start, quoted)
+}
+
+/** Reported words that go on after a cue in their midst. */
+function continuation(passage: Passage, readings: readonly Reading[], index: number, start: number): Range | null {
+  const reading = readings[index]!
+  const { tokens } = passage
+  let at = reading.resume
+  const comma = tokens[at]?.text === ','
+  if (comma) at++
+  if (at >= tokens.length) return null
+  const next = readings[index + 1]
+  if (next && next.start <= at + 1 && next.side === 'after') return null
+  const end = boundaryAfter(passage, readings, index)
+  if (opensQuotation(passage, at)) return trimmed(passage, at, followingQuotations(passage, quotationEnd(passage, at)))
+  if (!comma || closesQuotation(passage, reading.edge - 1) || (closesQuotation(passage, reading.edge - 2))) return null
+  const word = tokens[at]!
+  if (word.pos === 'VERB' && /ing$/.test(word.lower)) return null
+  if (hasFinite(passage, start, reading.edge) && !/^(?:and|but|while|because|although|or|with|so)$/.test(word.lower)) return null
+  return trimmed(passage, at, end)
+}
+
+export function quotationEnd(passage: Passage, at: number): number {
+  const index = passage.quotationOf[at]!
+  let end = at
+  while (end < passage.tokens.length && passage.quotationOf[end] === index) end++
+  return end
+}
+
+/** Past quotations that follow one upon the other. */
+function followingQuotations(passage: Passage, end: number): number {
+  let at = end
+  while (at < passage.tokens.length && opensQuotation(passage, at)) at = quotationEnd(passage, at)
+  return at
+}
+
+/** Does a quotation hold a sentence: a capital first, or a stop or comma last, and more than a name? */
+function isWholeQuotation(passage: Passage, start: number, end: number): boolean {
+  const first = passage.tokens[start + 1]
+  if (!first || end - start < 4) return false
+  const last = passage.tokens[end - 2]
+  const capital = /^[\p{Lu}\p{N}[…]/u.test(first.text)
+  return (capital && /^[.,!?…]+$/.test(last?.text ?? '')) || (capital && hasAnyVerb(passage, start + 1, end))
+}
+
+function hasAnyVerb(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (passage.tokens[at]!.pos === 'VERB' || passage.tokens[at]!.pos === 'AUX') return true
+  return false
+}
+
+/** The words from `start` to `end` as a range of the text, without white space and stops outside quotation marks at its ends. */
+export function trimmed(passage: Passage, start: number, end: number): Range | null {
+  let first = start
+  let last = end
+  while (first < last && !isQuoted(passage, first) && /^[,.;:—–-]+$/.test(passage.tokens[first]!.text)) first++
+  while (last > first && !isQuoted(passage, last - 1) && /^[,.;:!?—–-]+$/.test(passage.tokens[last - 1]!.text)) last--
+  if (last <= first) return null
+  return { start: passage.tokens[first]!.start, end: passage.tokens[last - 1]!.end }
+}

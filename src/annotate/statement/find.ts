@@ -1,0 +1,144 @@
+import type { AnnotatedReport, CueClass, Statement } from '../../report/annotation.js'
+import type { Range, Span } from '../../text/span.js'
+import { byPosition, trimRange } from '../../text/span.js'
+import { findPassages, type Passage } from './passage.js'
+import { findCues } from './cue.js'
+import { readCue, type Reading } from './reading.js'
+import { readAccordingTo } from './according.js'
+import { contentOf } from './content.js'
+
+/** A statement before it is numbered: ranges of the text. */
+export interface Draft {
+  readonly paragraph: number
+  readonly role: Passage['role']
+  readonly speaker: Range | null
+  readonly cue: Range | null
+  readonly cueClass: CueClass
+  readonly content: readonly Range[]
+  readonly confidence: number
+}
+
+/** House styles of what counts as one statement. */
+export interface StatementOptions {
+  /** Quoted sentences that follow a statement in its paragraph under the same cue belong to it. */
+  readonly mergeRuns: boolean
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption'])
+
+/**
+ * What somebody is reported to have said, with speaker, cue and words, in the order of the text.
+ *
+ * Rules over word classes and a lexicon of reporting verbs; no other report is looked at. Speakers stand as the words do:
+ * `resolveSpeakers` names them.
+ */
+export function findStatements(annotated: AnnotatedReport, options: StatementOptions = { mergeRuns: true }): Statement[] {
+  const drafts: Draft[] = []
+  for (const passage of findPassages(annotated)) {
+    if (!SPEAKING.has(passage.role)) continue
+    const found = readPassage(passage)
+    if (found.length > 0) drafts.push(...found)
+    else carryOver(passage, drafts, options)
+  }
+  const { id, text } = annotated.report
+  return drafts
+    .filter((draft) => draft.content.length > 0)
+    .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
+    .map((draft, index) => toStatement(draft, `${id}-s${index + 1}`, id, text, annotated))
+}
+
+function readPassage(passage: Passage): Draft[] {
+  const readings: Reading[] = [...readAccordingTo(passage)]
+  for (const cue of findCues(passage)) {
+    const reading = readCue(passage, cue, readings.filter((other) => other.start < cue.start))
+    if (reading) readings.push(reading)
+  }
+  readings.sort((a, b) => a.start - b.start)
+  const drafts: Draft[] = []
+  let speaker: Range | null = null
+  readings.forEach((reading, index) => {
+    const content = contentOf(passage, readings, index)
+    if (reading.speaker) speaker = wordRange(passage, reading.speaker.start, reading.speaker.end)
+    if (content.length === 0) return
+    drafts.push({
+      paragraph: passage.paragraph, role: passage.role, speaker: reading.speaker || reading.inherits ? speaker : null,
+      cue: wordRange(passage, reading.start, reading.end), cueClass: reading.cueClass, content, confidence: reading.confidence,
+    })
+  })
+  return drafts
+}
+
+export function wordRange(passage: Passage, start: number, end: number): Range {
+  return { start: passage.tokens[start]!.start, end: passage.tokens[end - 1]!.end }
+}
+
+/** A passage of quotation alone goes on from the statement before it. */
+function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions): void {
+  const quoted = quotedWords(passage)
+  if (quoted === null) return
+  const last = drafts.at(-1)
+  if (!last || passage.paragraph - last.paragraph > 1 || last.role !== passage.role) return
+  if (options.mergeRuns && last.paragraph === passage.paragraph && endsQuoted(passage.text, last)) {
+    drafts[drafts.length - 1] = { ...last, content: [...last.content, quoted] }
+    return
+  }
+  drafts.push({
+    paragraph: passage.paragraph, role: passage.role, speaker: last.speaker, cue: null, cueClass: 'neutral',
+    content: [quoted], confidence: 0.7,
+  })
+}
+
+/** The range of a passage's quotations where they are all of it, or null. */
+function quotedWords(passage: Passage): Range | null {
+  const marked = passage.quotationOf.filter((index) => index >= 0).length
+  if (marked < 4 || marked < passage.tokens.length * 0.9) return null
+  return trimRange(passage.text, passage)
+}
+
+function endsQuoted(text: string, draft: Draft): boolean {
+  return draft.content.some((range) => /["”'’»]$/.test(text.slice(range.start, range.end)))
+}
+
+function toStatement(draft: Draft, id: string, report: string, text: string, annotated: AnnotatedReport): Statement {
+  const span = (range: Range): Span => ({ report, start: range.start, end: range.end })
+  const quoted = quotedParts(draft.content, annotated, text)
+  return {
+    id, report, kind: kindOf(draft.content, annotated, text),
+    speaker: draft.speaker ? { name: text.slice(draft.speaker.start, draft.speaker.end), span: span(draft.speaker) } : null,
+    cue: draft.cue ? span(draft.cue) : null,
+    cueClass: draft.cueClass,
+    content: draft.content.map(span),
+    quoted: quoted.map(span),
+    confidence: draft.confidence,
+  }
+}
+
+/** The quoted words within the content, without marks and without a final comma or full stop. */
+function quotedParts(content: readonly Range[], annotated: AnnotatedReport, text: string): Range[] {
+  const parts: Range[] = []
+  for (const range of content) {
+    for (const quotation of annotated.quotations) {
+      if (quotation.start >= range.end) break
+      if (quotation.end <= range.start) continue
+      const start = Math.max(quotation.inner.start, range.start)
+      const trimmed = trimRange(text, { start, end: Math.max(start, Math.min(quotation.inner.end, range.end)) })
+      const end = /[,.]$/.test(text.slice(trimmed.start, trimmed.end)) ? trimmed.end - 1 : trimmed.end
+      if (end > trimmed.start) parts.push({ start: trimmed.start, end })
+    }
+  }
+  return parts
+}
+
+function kindOf(content: readonly Range[], annotated: AnnotatedReport, text: string): Statement['kind'] {
+  let words = 0
+  let inside = 0
+  for (const range of content) {
+    for (let at = range.start; at < range.end; at++) if (/[\p{L}\p{N}]/u.test(text[at]!)) words++
+    for (const quotation of annotated.quotations) {
+      if (quotation.start >= range.end) break
+      for (let at = Math.max(quotation.start, range.start); at < Math.min(quotation.end, range.end); at++) if (/[\p{L}\p{N}]/u.test(text[at]!)) inside++
+    }
+  }
+  if (inside === 0) return 'indirect'
+  return inside >= words ? 'direct' : 'mixed'
+}

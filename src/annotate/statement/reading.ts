@@ -1,0 +1,212 @@
+import type { CueClass } from '../../report/annotation.js'
+import type { Passage } from './passage.js'
+import type { Cue } from './cue.js'
+import { mainSubject, subjectBefore, type Subject } from './subject.js'
+import {
+  baseAfter, hasFinite, introducesReport, isFinite, isQuoted, lowerAt, opensQuotation, skipAdjuncts, speakerAfter, startsClause,
+} from './phrase.js'
+
+/**
+ * How one cue is read: who speaks, and on which side of it the reported words stand.
+ * Word positions in the passage; ranges are half-open.
+ */
+export interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly cueClass: CueClass
+  readonly speaker: { readonly start: number; readonly end: number } | null
+  /** The speaker is that of the reading before this one. */
+  readonly inherits: boolean
+  readonly side: 'before' | 'after'
+  /** `before`: where the clause of the cue begins, its comma included. `after`: where the reported words begin. */
+  readonly edge: number
+  /** Where the cue's own clause begins: an earlier statement ends there at the latest if the two are coordinate. */
+  readonly clause: number
+  readonly coordinate: boolean
+  /** `before`: the first word after the cue and its adjuncts, where reported words may go on. */
+  readonly resume: number
+  /** `after`: the reported words are one quotation, introduced by a colon, a comma or nothing. */
+  readonly opensQuoted: boolean
+  readonly confidence: number
+}
+
+const INTERROGATIVES = new Set(['what', 'why', 'how', 'whether', 'if', 'where', 'when', 'who', 'which'])
+const TEMPORAL = new Set(['as', 'after', 'when', 'while', 'before', 'because', 'since', 'amid', 'following', 'ahead'])
+
+/** The reading of a cue, or null where its words report nothing. */
+export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[]): Reading | null {
+  if (cue.modal || (cue.negated && cue.entry.verb.tier === 'speech' && cue.entry.verb.cueClass !== 'deny')) return null
+  if (cue.passive) return readPassive(passage, cue)
+  const { verb } = cue.entry
+  const subject = subjectBefore(passage, cue.start)
+  const inverted = readInverted(passage, cue, subject)
+  if (inverted) return inverted
+  const who = speakerOf(passage, cue, subject, earlier)
+  const right = readRight(passage, cue)
+  const clause = clauseStart(passage, cue, who)
+  const left = who?.kind === 'phrase' && !who.relative && !isParticiple(cue) ? leftEdge(passage, who.start) : -1
+  const quotedLeft = left > 0 && closesQuotation(passage, left - 1)
+  const base = {
+    start: cue.start, end: right?.cueEnd ?? cue.end, cueClass: verb.cueClass,
+    speaker: who?.kind === 'phrase' ? { start: who.start, end: who.end } : null,
+    inherits: who === null, clause: clause.at, coordinate: clause.coordinate,
+  }
+  const takesLeft = left > 0 && (verb.clause || quotedLeft) && (quotedLeft ? !right?.certain : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
+  if (takesLeft) {
+    const resume = skipAdjuncts(passage, skipAddressee(passage, cue))
+    return { ...base, end: cue.end, side: 'before', edge: left, resume, opensQuoted: false, confidence: quotedLeft ? 0.95 : 0.85 }
+  }
+  if (right === null || right.temporal) return null
+  if (cue.infinitive && !right.certain) return null
+  if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
+  return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75 }
+}
+
+function isParticiple(cue: Cue): boolean {
+  return cue.entry.form === 'ing' && cue.start === cue.head
+}
+
+/** `..., said X`: the verb stands before its subject, right after a comma, dash or quotation. */
+function readInverted(passage: Passage, cue: Cue, subject: Subject): Reading | null {
+  const before = passage.tokens[cue.start - 1]
+  if (!before || cue.start !== cue.head || isParticiple(cue)) return null
+  const quoted = closesQuotation(passage, cue.start - 1) || (before.text === ',' && closesQuotation(passage, cue.start - 2))
+  if (!quoted && (before.text !== ',' || subject.kind === 'phrase' && !cue.entry.verb.inverts || !cue.entry.verb.inverts)) return null
+  const end = speakerAfter(passage, cue.end)
+  if (end === cue.end) return null
+  const resume = skipAdjuncts(passage, end)
+  if (isFinite(passage, resume) || lowerAt(passage, resume) === 'that' || passage.tokens[resume]?.text === ':') return null
+  if (!quoted && subject.kind === 'phrase' && !introducesReport(passage, resume)) return null
+  const edge = before.text === ',' ? cue.start - 1 : cue.start
+  return {
+    start: cue.start, end: cue.end, cueClass: cue.entry.verb.cueClass, speaker: { start: cue.end, end }, inherits: false,
+    side: 'before', edge, clause: edge, coordinate: true, resume, opensQuoted: false, confidence: quoted ? 0.95 : 0.8,
+  }
+}
+
+/** "was said to have fled", "it was reported that": nobody is named. */
+function readPassive(passage: Passage, cue: Cue): Reading | null {
+  const { verb } = cue.entry
+  if (!verb.clause) return null
+  const from = skipAdjuncts(passage, cue.end)
+  const next = lowerAt(passage, from)
+  if (next !== 'that' || verb.object === false && !verb.addressee && verb.lemma !== 'say') return null
+  return {
+    start: cue.start, end: cue.end, cueClass: verb.cueClass, speaker: null, inherits: false, side: 'after', edge: from + 1,
+    clause: cue.start, coordinate: false, resume: from + 1, opensQuoted: false, confidence: 0.6,
+  }
+}
+
+/** The subject, or null for that of an earlier reading. */
+function speakerOf(passage: Passage, cue: Cue, subject: Subject, earlier: readonly Reading[]): Extract<Subject, { kind: 'phrase' }> | null {
+  if (subject.kind === 'phrase' && !(isParticiple(cue) && lowerAt(passage, cue.start - 1) === ',')) return subject
+  if (earlier.length > 0 && (isParticiple(cue) || subject.kind === 'inherited')) return null
+  const main = mainSubject(passage, cue.start)
+  return main.kind === 'phrase' ? main : null
+}
+
+/** Where the clause of the cue begins, and whether it stands beside an earlier statement rather than inside it. */
+function clauseStart(passage: Passage, cue: Cue, who: Extract<Subject, { kind: 'phrase' }> | null): { at: number; coordinate: boolean } {
+  const own = who !== null && who.start < cue.start && who.end <= cue.start && who.end >= cue.start - 8
+  let at = own ? who.start : cue.start
+  const adverbs = (): void => { while (passage.tokens[at - 1]?.pos === 'ADV' && !isQuoted(passage, at - 1) && at > 1) at-- }
+  if (!own) adverbs()
+  const before = passage.tokens[at - 1]
+  if (!before) return { at, coordinate: true }
+  if (isParticiple(cue) && !own) return before.text === ',' ? { at: at - 1, coordinate: true } : { at, coordinate: false }
+  if (before.text === ',' || before.text === ';') return { at: at - 1, coordinate: !own || before.text === ';' }
+  if (before.pos === 'CCONJ' || /^(?:while|although|though|whereas)$/.test(before.lower)) {
+    at--
+    if (passage.tokens[at - 1]?.text === ',') at--
+    return { at, coordinate: true }
+  }
+  return { at, coordinate: false }
+}
+
+/** Position of the comma or quotation end right before a subject that starts at `start`, where words stand left of it; or -1. */
+function leftEdge(passage: Passage, start: number): number {
+  const before = passage.tokens[start - 1]
+  if (!before || start < 3) return -1
+  if (before.text === ',' && !isQuoted(passage, start - 1)) return start - 1
+  if (closesQuotation(passage, start - 1)) return start
+  return /^[-–—]{1,2}$/.test(before.text) ? start - 1 : -1
+}
+
+export function closesQuotation(passage: Passage, at: number): boolean {
+  const index = passage.quotationOf[at] ?? -1
+  return index >= 0 && passage.quotationOf[at + 1] !== index
+}
+
+interface Right {
+  readonly cueEnd: number
+  readonly from: number
+  /** A "that", a colon, a quotation or an interrogative leaves no doubt. */
+  readonly certain: boolean
+  readonly quoted: boolean
+  /** What follows only says when or why: reported words stand left of the cue if any do. */
+  readonly temporal: boolean
+}
+
+/** What is reported after the cue, or null. */
+function readRight(passage: Passage, cue: Cue): Right | null {
+  const { verb } = cue.entry
+  const { tokens } = passage
+  let at = skipAdjuncts(passage, skipAddressee(passage, cue))
+  let cueEnd = cue.end
+  if (verb.joins.includes(lowerAt(passage, at)) && at === cue.end) {
+    at = skipAdjuncts(passage, at + 1)
+    cueEnd = cue.end + 1
+  }
+  const token = tokens[at]
+  if (!token) return null
+  const found = (from: number, certain: boolean, quoted = false, temporal = false): Right => ({ cueEnd, from, certain, quoted, temporal })
+  if (opensQuotation(passage, at)) return found(at, true, true)
+  if (token.text === ':') return at + 1 < tokens.length ? found(at + 1, true, opensQuotation(passage, at + 1)) : null
+  if (token.text === ',') return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : afterParenthesis(passage, at, found)
+  if (/^[.;!?)]$/.test(token.text) || isQuoted(passage, at)) return null
+  if (token.lower === 'that' && verb.clause) {
+    const demonstrative = isFinite(passage, at + 1)
+    return found(demonstrative ? at : at + 1, true, opensQuotation(passage, at + 1))
+  }
+  if (token.lower === 'to' && token.pos !== 'ADP') return verb.infinitive ? found(at, true) : null
+  if (verb.opens.includes(token.lower)) return found(at, true)
+  if (TEMPORAL.has(token.lower) && token.pos !== 'ADJ') return found(at, false, false, true)
+  if (INTERROGATIVES.has(token.lower)) return verb.clause ? found(at, true) : null
+  if (token.pos === 'ADP' || token.pos === 'CCONJ') return cueEnd > cue.end || (verb.clause && clauseAfterPreposition(passage, at)) ? found(at, false) : null
+  if (verb.tier === 'finding') return null
+  if (verb.clause && hasFinite(passage, at, tokens.length)) return found(at, false)
+  return verb.object || cueEnd > cue.end ? found(at, false) : null
+}
+
+/** "said, however, that it rained". */
+function afterParenthesis(passage: Passage, comma: number, found: (from: number, certain: boolean, quoted?: boolean) => Right): Right | null {
+  for (let at = comma + 1; at < comma + 8 && at < passage.tokens.length; at++) {
+    if (passage.tokens[at]!.text !== ',') continue
+    if (lowerAt(passage, at + 1) === 'that') return found(at + 2, true)
+    return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : null
+  }
+  return null
+}
+
+/** "said in five of the towns nobody voted": a prepositional phrase that opens the reported clause. */
+function clauseAfterPreposition(passage: Passage, at: number): boolean {
+  return baseAfter(passage, at + 1) > at + 1 && hasFinite(passage, at + 2, passage.tokens.length)
+}
+
+/** Past whom the words are said to, for verbs that name them: "told reporters that". */
+function skipAddressee(passage: Passage, cue: Cue): number {
+  const { verb } = cue.entry
+  if (!verb.addressee) return cue.end
+  let end = baseAfter(passage, cue.end)
+  if (end === cue.end) return cue.end
+  for (let step = 0; step < 3 && /^(?:of|at|in|for|from|and|on)$/.test(lowerAt(passage, end)); step++) {
+    const next = baseAfter(passage, end + 1)
+    if (next === end + 1 || isFinite(passage, next)) break
+    end = next
+  }
+  if (verb.lemma === 'tell') return end
+  const after = skipAdjuncts(passage, end)
+  const next = lowerAt(passage, after)
+  const sure = introducesReport(passage, after) || verb.opens.includes(next) || (INTERROGATIVES.has(next) && !startsClause(passage, after))
+  return sure ? end : cue.end
+}
