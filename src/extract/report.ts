@@ -1,0 +1,32 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Capture, Report } from '../report/report.js'
+import { agencyField, bylinesField, outletField, publishedField, titleField } from './fields.js'
+import { languageOf } from './language.js'
+import { linesOf } from './line.js'
+import { findZones } from './zones.js'
+
+/**
+ * The report that a captured text holds: its zones, and what it says of itself. The text is kept as it came, so every
+ * offset points into the file. `id` is the letter that the report goes by in one comparison.
+ */
+export function extractReport(capture: Capture, id: string): Report {
+  const { text, source, given } = capture
+  const lines = linesOf(text)
+  const zones = findZones(text, lines, given)
+  const page = { text, lines, zones }
+  const body = zones.filter((zone) => zone.role === 'body').map((zone) => text.slice(zone.start, zone.end)).join('\n')
+  return {
+    id,
+    source,
+    text,
+    digest: bytesToHex(sha256(utf8ToBytes(text))),
+    language: given.language ?? languageOf(body === '' ? text : body),
+    title: titleField(page, capture),
+    outlet: outletField(page, capture),
+    bylines: bylinesField(page, capture),
+    agency: agencyField(page),
+    published: publishedField(page, capture),
+    zones,
+  }
+}

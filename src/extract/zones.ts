@@ -1,0 +1,297 @@
+import type { Zone, ZoneRole } from '../report/report.js'
+import { trimRange } from '../text/span.js'
+import { FURNITURE_TAIL } from '../lexicon/furniture.js'
+import { bylineZones, dateZones, isByline, isNavigation, matchesFurniture, signOff } from './furniture.js'
+import { agencyLine, captionZones, datelineOf } from './credit.js'
+import { contentWords, describe, keyOf, type Line } from './line.js'
+
+/** What the zones are worked out from besides the text. */
+export interface ZoneHints {
+  readonly title?: string | undefined
+  readonly bylines?: readonly string[] | undefined
+}
+
+/** The roles of one line: its zones in order, or null while nothing is decided. */
+type Decision = readonly Zone[] | null
+
+interface Page {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly decided: Decision[]
+  /** In how many lines of prose each content word stands. */
+  readonly words: ReadonlyMap<string, number>
+}
+
+const all = (line: Line, role: ZoneRole): readonly Zone[] => [{ role, start: line.start, end: line.end }]
+
+/**
+ * The role of every line of a page that was pasted or read as text.
+ *
+ * First what a line alone shows (furniture, credits, bylines, dates); then the head of the page, down to the first
+ * paragraph; then lines inside the article that do not end like a sentence (headings, headlines of other stories,
+ * captions); then the page's foot. What is left is body.
+ */
+export function findZones(text: string, whole: readonly Line[], hints: ZoneHints): Zone[] {
+  const lines = whole.flatMap((line) => partSignature(text, line))
+  const decided: Decision[] = lines.map((line) => decideAlone(text, line))
+  const prose = lines.filter((line, index) => decided[index] === null && isProse(line))
+  const page: Page = { text, lines, decided, words: countWords(prose) }
+  markDoubledCaptions(page)
+  const first = firstParagraph(page)
+  decideHead(page, first, hints)
+  decideInside(page, first)
+  decideFoot(page, first)
+  return lines.flatMap((line, index) => decided[index] ?? bodyZones(page, line, index, first))
+}
+
+function decideAlone(text: string, line: Line): Decision {
+  if (matchesFurniture(line) || isNavigation(line)) return all(line, 'boilerplate')
+  const dated = dateZones(text, line)
+  if (dated) return dated
+  if (agencyLine(line)) return all(line, 'agency_credit')
+  if (signOff(line)) return all(line, 'byline')
+  if (isByline(line)) return bylineZones(text, line)
+  return captionZones(text, line)
+}
+
+/** Reads as a paragraph or a sentence of one. */
+function isProse(line: Line): boolean {
+  return (line.stop && line.words >= 6 && !isHeadlineQuestion(line)) || line.words >= 45 || isOldScript(line)
+}
+
+/** Scripts written without spaces have long lines of few words. */
+function isOldScript(line: Line): boolean {
+  return line.words > 0 && line.text.length / line.words > 25 && line.text.length > 40 && /[。！？]/.test(line.text)
+}
+
+function isHeadlineQuestion(line: Line): boolean {
+  return /[?!]["'”’]?$/.test(line.text) && line.words <= 16 && line.capitalised >= 0.6 && !/[.?!]\s/.test(line.text)
+}
+
+function countWords(prose: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of prose) for (const word of new Set(contentWords(line.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** 0 to 1: how many of a line's content words other prose of the page has too. */
+function relation(page: Page, line: Line): number {
+  const words = contentWords(line.text.slice(0, 600))
+  const own = isProse(line) ? 1 : 0
+  return words.length === 0 ? 0 : words.filter((word) => (page.words.get(word) ?? 0) > own).length / words.length
+}
+
+/** A caption that stands twice, as a description and as printed: one line begins the line after it. */
+function markDoubledCaptions({ text, lines, decided }: Page): void {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [line, next] = [lines[index]!, lines[index + 1]!]
+    if (line.words < 3 || line.words > 60 || !next.text.startsWith(line.text.replace(/[.…]$/, ''))) continue
+    if (decided[index]?.some((zone) => zone.role === 'boilerplate' || zone.role === 'date')) continue
+    if (next.text.length - line.text.length > 120) continue
+    decided[index] = all(line, 'caption')
+    const end = next.start + line.text.length
+    const rest = captionZones(text, { ...next, start: end, text: text.slice(end, next.end) })
+    const credit = end < next.end ? rest ?? [{ role: 'photo_credit' as const, start: end, end: next.end }] : []
+    decided[index + 1] ??= [{ role: 'caption', start: next.start, end: Math.min(end, next.end) }, ...credit]
+  }
+}
+
+/** The index of the article's first paragraph: where prose begins that is not a picture's description. */
+function firstParagraph({ lines, decided }: Page): number {
+  const prose = lines.map((line, index) => decided[index] === null && isProse(line))
+  for (let index = 0; index < lines.length; index++) {
+    if (!prose[index]) continue
+    if (describesPicture(lines, decided, index)) {
+      decided[index] = all(lines[index]!, 'caption')
+      continue
+    }
+    if (lines[index]!.words >= 11 || prose[index + 1] || /["“]/.test(lines[index]!.text)) return index
+  }
+  return prose.indexOf(true) < 0 ? 0 : prose.indexOf(true)
+}
+
+/** One sentence right above a caption, near the head of a page: what its image shows, for those who cannot see it. */
+function describesPicture(lines: readonly Line[], decided: readonly Decision[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]]
+  if (!next || !next.joined || line.words > 45 || /[.!?]["”]?\s+\p{Lu}/u.test(line.text)) return false
+  const captioned = decided[index + 1]?.some((zone) => zone.role === 'photo_credit' || zone.role === 'caption')
+  if (!captioned) return false
+  // Where paragraphs are set apart by blank lines, lines that are not belong together; else the same words must show it.
+  const apart = lines.filter((other, at) => at > 0 && !other.joined).length > lines.length / 3
+  const words = contentWords(line.text)
+  const shared = new Set(contentWords(next.text))
+  return apart || words.filter((word) => shared.has(word)).length * 2 >= words.length
+}
+
+function decideHead(page: Page, first: number, hints: ZoneHints): void {
+  const { text, lines, decided } = page
+  const title = findTitle(page, first, hints.title)
+  let past: 'title' | 'deck' | 'signed' = 'title'
+  for (let index = 0; index < first; index++) {
+    const line = lines[index]!
+    if (index === title) decided[index] = all(line, 'title')
+    else if (decided[index] !== null) {
+      if (index > title && decided[index]!.some((zone) => zone.role === 'byline' || zone.role === 'date')) past = 'signed'
+    } else if (title < 0 || index < title) decided[index] = all(line, title < 0 && line.words >= 7 ? 'caption' : 'boilerplate')
+    else if (isName(line, hints)) {
+      decided[index] = bylineZones(text, line)
+      past = 'signed'
+    } else if (line.words < 3) decided[index] = all(line, 'boilerplate')
+    else if (past !== 'signed') decided[index] = all(line, 'deck')
+    else decided[index] = all(line, relation(page, line) >= 0.2 ? 'caption' : 'boilerplate')
+  }
+  if (title >= 0 && title >= first) decided[title] = all(lines[title]!, 'title')
+  markSentenceDeck(page, title, first)
+}
+
+/** A deck may be a sentence: one short line between headline and byline or date. */
+function markSentenceDeck({ lines, decided }: Page, title: number, first: number): void {
+  const line = lines[first]
+  if (title < 0 || first !== title + 1 || !line || line.words > 45) return
+  for (let index = first + 1; index < Math.min(lines.length, first + 3); index++) {
+    if (decided[index]?.some((zone) => zone.role === 'byline' || zone.role === 'date')) decided[first] = all(line, 'deck')
+    if (decided[index] === null) return
+  }
+}
+
+/** The line that is the headline: the one given, else the head's line that the article's own words speak for. -1: none. */
+function findTitle(page: Page, first: number, given: string | undefined): number {
+  const { lines, decided } = page
+  const key = given === undefined ? '' : keyOf(given)
+  if (key !== '') {
+    const found = lines.slice(0, first + 4).findIndex((line) => line.key === key)
+    if (found >= 0) return found
+  }
+  const scores = lines.slice(0, first).map((line, index) => {
+    const open = decided[index] === null || (index === 0 && decided[index]!.every((zone) => zone.role === 'caption') && !line.stop)
+    const full = line.stop && /[^.]\.["'”’]?$/.test(line.text) && !/\p{Lu}\.$/u.test(line.text)
+    if (!open || line.words < 2 || line.words > 34 || full) return -1
+    const near = relation(page, line)
+    if (line.words < 3 ? near < 0.5 : near < 0.15) return -1
+    return near + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.2 : 0)
+  })
+  const best = Math.max(-1, ...scores)
+  return best < 0 ? -1 : scores.findIndex((score) => score >= 0 && score >= best - 0.4)
+}
+
+function isName(line: Line, hints: ZoneHints): boolean {
+  if (hints.bylines?.some((name) => keyOf(name) === line.key)) return true
+  if (line.stop || line.words < 2 || line.words > 9 || /[\d:?!“"]/.test(line.text)) return false
+  const words = line.text.split(/[\s,&]+/).filter((word) => word !== 'and')
+  return words.every((word) => /^\p{Lu}\p{Ll}*[\p{L}.'’-]*$/u.test(word)) && words.length <= 8 && !line.shouted
+}
+
+/** Lines inside the article that do not end like a sentence. */
+function decideInside(page: Page, first: number): void {
+  const { lines, decided } = page
+  const long = lines.filter((line, index) => index >= first && decided[index] === null && line.words >= 12)
+  const punctuated = long.filter((line) => line.stop).length * 5 >= long.length * 3
+  for (let index = first; index < lines.length; index++) {
+    if (!isOpen(page, index, punctuated)) continue
+    let end = index + 1
+    while (end < lines.length && isOpen(page, end, punctuated)) end++
+    for (let at = index; at < end; at++) decided[at] = all(lines[at]!, openRole(page, lines[at]!, end - index))
+    index = end - 1
+  }
+}
+
+function isOpen({ lines, decided }: Page, index: number, punctuated: boolean): boolean {
+  const line = lines[index]!
+  if (decided[index] !== null) return false
+  if (isHeadlineQuestion(line)) return true
+  if (line.stop || line.words >= 45 || (!punctuated && line.words >= 12)) return false
+  if (/:["'”’]?$/.test(line.text) && line.words >= 4) return false
+  if (/pic\.twitter\.com|https?:\/\/t\.co\/|[—–-] ?[^()]{2,60}\(@\w{1,30}\)/.test(line.text)) return false
+  if (line.words >= 10 && ((line.words >= 20 && /^\p{Ll}/u.test(line.text)) || /^["“]/.test(line.text) || /["”]/.test(line.text.slice(-60)))) {
+    return line.capitalised >= 0.6
+  }
+  return !(/^[•*–-]\s/.test(line.text) && line.words >= 5)
+}
+
+/** What a line without a full stop is, among `run` such lines on end. */
+function openRole(page: Page, line: Line, run: number): ZoneRole {
+  const near = relation(page, line)
+  const headline = line.capitalised >= 0.6 || /[?!]$/.test(line.text)
+  if (run === 1 && line.words <= 8 && (near >= 0.25 || line.shouted || line.words <= 3)) return 'deck'
+  if (!headline && line.words >= 6 && near >= 0.3) return 'caption'
+  return 'boilerplate'
+}
+
+/** Below a heading of comments, other stories or rights, and around the article's end, nothing is body any more. */
+function decideFoot(page: Page, first: number): void {
+  const { lines, decided } = page
+  const left = lines.map((line, index) => (index >= first && decided[index] === null ? line.words : 0))
+  const total = left.reduce((sum, words) => sum + words, 0)
+  let before = 0
+  let foot = lines.length
+  for (let index = first; index < lines.length && foot === lines.length; index++) {
+    const tail = decided[index] !== null && FURNITURE_TAIL.some((pattern) => pattern.test(lines[index]!.key))
+    const comments = /comment|reply|conversation/.test(lines[index]!.key)
+    if (tail && (before >= total * 0.85 || (comments && before >= Math.max(60, total * 0.3)))) foot = index
+    before += left[index]!
+  }
+  for (let index = first; index < lines.length; index++) {
+    if (decided[index] !== null) continue
+    const line = lines[index]!
+    if (index > foot || isAside(page, index) || isAboutAuthor(page, index, before, left)) decided[index] = all(line, 'boilerplate')
+  }
+}
+
+/** A short address to the reader beside furniture. */
+function isAside(page: Page, index: number): boolean {
+  const { lines, decided } = page
+  const line = lines[index]!
+  const furniture = (at: number): boolean => decided[at]?.every((zone) => zone.role === 'boilerplate') ?? at === lines.length
+  if (line.words > 24 || /["“”]/.test(line.text)) return false
+  const near = relation(page, line)
+  const both = furniture(index - 1) && furniture(index + 1)
+  if (/\b(?:you|your|us|our)\b/i.test(line.text) && (both ? near < 0.5 : near < 0.2 && (furniture(index - 1) || furniture(index + 1)))) return true
+  return both && near < 0.2 && line.words < 15
+}
+
+const WORK = /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|fellow|author|bureau chief|photographer|contributor)\b/i
+
+/** "Jane Doe is our correspondent in ..." among the last lines. */
+function isAboutAuthor(page: Page, index: number, total: number, left: readonly number[]): boolean {
+  const { lines, decided } = page
+  const line = lines[index]!
+  if (line.words > 70) return false
+  const match = /^(?:About the author: )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) (?:is|was|covers|writes|reports|works|has (?:covered|reported|written|been))\b/u.exec(line.text)
+  if (!match) return false
+  const after = left.slice(index + 1).reduce((sum, words) => sum + words, 0)
+  if (after > Math.max(80, total * 0.1)) return false
+  const signed = lines.some((other, at) => decided[at]?.some((zone) => zone.role === 'byline') && other.text.includes(match[1]!))
+  return signed || WORK.test(line.text.slice(0, 160))
+}
+
+/** A body line, with an agency's dateline or its authors cut off where it has them. */
+function bodyZones({ text, lines }: Page, line: Line, index: number, first: number): Zone[] {
+  const zones: Zone[] = []
+  let { start } = line
+  const { end } = line
+  if (index <= first + 2) {
+    const dateline = datelineOf(text, line)
+    if (dateline) {
+      if (dateline.place.end > dateline.place.start) zones.push({ role: 'date', ...dateline.place })
+      zones.push({ role: 'agency_credit', ...dateline.credit })
+      start = dateline.credit.end
+    }
+  }
+  while (start < end && /\s/.test(text[start]!)) start++
+  if (end > start) zones.push({ role: 'body', start, end })
+  return zones
+}
+
+/** What a last paragraph may carry after its last sentence, as a line of its own: "(Reporting by ...)", "(AP)". */
+function partSignature(text: string, line: Line): Line[] {
+  const tail = line.text.slice(-400)
+  const open = tail.lastIndexOf('(')
+  if (open <= 0 || !/\)\.?$/.test(tail)) return [line]
+  const inside = tail.slice(open + 1).replace(/\)\.?$/, '')
+  const cut = line.end - tail.length + open
+  const signature = describe(text, { start: cut, end: line.end }, true)
+  const authors = /^(?:additional )?(?:report|writ|edit|compil)\w{2,3}\s(?:and \w+ )?(?:by\b|\p{Lu})/iu.test(inside)
+  const agency = /[.!?]["”]?\s*$/.test(tail.slice(0, open)) && agencyLine(signature) !== null
+  if (!authors && !agency) return [line]
+  return [describe(text, trimRange(text, { start: line.start, end: cut }), line.joined), signature]
+}
