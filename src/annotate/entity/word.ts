@@ -1,0 +1,134 @@
+import type { AnnotatedReport, PartOfSpeech, Sentence, Token } from '../../report/annotation.js'
+import type { ZoneRole } from '../../report/report.js'
+import type { Range } from '../../text/span.js'
+import { isKnownWord } from './known.js'
+
+/** A word as names are made of: hyphenated parts joined, a possessive ending set aside. */
+export interface Word extends Range {
+  readonly text: string
+  /** Lower case, plain apostrophes. */
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  /** What stands between the word before and this one; a line end at a sentence's start. */
+  readonly gap: string
+  /** An 's or a closing apostrophe follows it. */
+  readonly possessive: boolean
+  /** `none`: no letter at the start. `cap`: a capital, or a capital within (iPhone, al-Shabab). `upper`: all capitals. */
+  readonly shape: 'lower' | 'cap' | 'upper' | 'none'
+  /** A capital here may be there only because a sentence, a quotation or a list item opens. */
+  readonly opens: boolean
+}
+
+/** A sentence's words, and how far its capitals can be trusted. */
+export interface Line {
+  readonly report: number
+  readonly role: ZoneRole
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  /** `plain`: capitals mark names. `title`: Most Words Have Them. `upper`: ALL DO. */
+  readonly style: 'plain' | 'title' | 'upper'
+}
+
+/** The sentences of a report as lines of words. Byline, date, credit and boilerplate zones are left out. */
+export function linesOf(annotated: AnnotatedReport, report: number): Line[] {
+  const out: Line[] = []
+  for (const sentence of annotated.sentences) {
+    if (!READ.has(sentence.role)) continue
+    const words = wordsOf(annotated, sentence)
+    if (words.length === 0) continue
+    const { role, paragraph, start, end } = sentence
+    out.push({ report, role, paragraph, start, end, words, style: styleOf(words) })
+  }
+  return out
+}
+
+const READ: ReadonlySet<ZoneRole> = new Set<ZoneRole>(['title', 'deck', 'caption', 'body'])
+
+function styleOf(words: readonly Word[]): Line['style'] {
+  let all = 0
+  let cap = 0
+  let upper = 0
+  for (const [at, word] of words.entries()) {
+    if (word.shape === 'none' || word.text.length < 4) continue
+    if (word.shape === 'upper') upper++
+    if (at === 0) continue
+    all++
+    if (word.shape !== 'lower') cap++
+  }
+  if (words.length >= 2 && upper >= 2 && upper >= words.filter((word) => word.shape === 'lower').length * 2) return 'upper'
+  return all >= 3 && cap >= all * 0.7 && words.length >= 5 ? 'title' : 'plain'
+}
+
+function wordsOf(annotated: AnnotatedReport, sentence: Sentence): Word[] {
+  const { tokens, report: { text } } = annotated
+  const out: Word[] = []
+  let lastEnd = sentence.start
+  let first = true
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at]!
+    if (!/[\p{L}\p{N}]/u.test(token.text)) continue
+    const previous = out.at(-1)
+    if (previous && previous.end === token.start && /^['’](?:s|S)$/.test(token.text)) {
+      out[out.length - 1] = { ...previous, possessive: true }
+      lastEnd = token.end
+      continue
+    }
+    let last = at
+    while (joins(tokens, at, last, sentence.endToken)) last += 2
+    const word = makeWord(text, token, tokens[last]!, first ? '\n' : text.slice(lastEnd, token.start))
+    out.push(word)
+    lastEnd = tokens[last]!.end
+    first = false
+    at = last
+  }
+  return out
+}
+
+/** Does a hyphen tie the token at `at` to the next but one in one word, as in Frank-Walter, Mazar-i-Sharif, son-in-law? */
+function joins(tokens: readonly Token[], from: number, at: number, end: number): boolean {
+  const left = tokens[at]!
+  const hyphen = tokens[at + 1]
+  const right = tokens[at + 2]
+  if (!hyphen || !right || at + 2 >= end || hyphen.start !== left.end || right.start !== hyphen.end) return false
+  if (!/^[-‑]$/.test(hyphen.text) || !/^[\p{L}\p{N}]/u.test(right.text)) return false
+  const first = tokens[from]!
+  const lowerRight = /^\p{Ll}/u.test(right.text)
+  if (/^\p{Ll}/u.test(first.text) && !(from === at && ARTICLES.has(first.lower))) return lowerRight
+  if (isKnownWord(left.text) && isKnownWord(right.text)) return false
+  return lowerRight ? PARTICLES.has(right.lower) : true
+}
+
+/** What an Arabic name may open with before its hyphen, and what stands between two hyphens of a name. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'ul', 'ol'])
+const PARTICLES: ReadonlySet<string> = new Set([
+  'i', 'e', 'al', 'el', 'ul', 'ur', 'de', 'sur', 'en', 'la', 'le', 'du', 'upon', 'on', 'under', 'over', 'in', 'by', 'the',
+  'and', 'ye', 'il', 'of',
+])
+
+function makeWord(text: string, from: Token, to: Token, gap: string): Word {
+  let raw = text.slice(from.start, to.end)
+  let end = to.end
+  const possessive = /(?:['’][sS]|[sS]['’])$/.exec(raw)
+  if (possessive && raw.length > 2) {
+    const cut = /['’]$/.test(raw) ? 1 : 2
+    raw = raw.slice(0, -cut)
+    end -= cut
+  }
+  const after = text[end]
+  const follows = possessive !== null || ((after === "'" || after === '’') && /[sS]$/.test(raw) && /\s/.test(text[end + 1] ?? ''))
+  return {
+    start: from.start, end, text: raw, lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"), gap, possessive: follows,
+    lemma: from === to ? from.lemma : raw.toLowerCase(), pos: from === to ? from.pos : 'PROPN',
+    shape: shapeOf(raw), opens: gap === '\n' || /[“"‘:•|»«>]|[–—]\s/.test(gap) || /(?:^|\s)['’]$/.test(gap) || /[.!?]\s*$/.test(gap),
+  }
+}
+
+function shapeOf(raw: string): Word['shape'] {
+  if (/^\p{Lu}/u.test(raw)) return raw.length > 1 && !/\p{Ll}/u.test(raw) ? 'upper' : 'cap'
+  if (/^\p{Ll}/u.test(raw)) return /^(?:\p{Ll}|al-|el-|as-|ash-|an-|ad-|ar-)\p{Lu}/u.test(raw) ? 'cap' : 'lower'
+  if (/^\p{L}/u.test(raw)) return 'lower'
+  return /^\d+\p{Lu}/u.test(raw) ? 'cap' : 'none'
+}
