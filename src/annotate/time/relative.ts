@@ -1,0 +1,210 @@
+import {
+  EASTER_HOLIDAYS, FIXED_HOLIDAYS, LONGEST_NAMED_TIME, MONTHS, MOVING_HOLIDAYS, SEASONS, SHORT_WEEKDAYS, WARS, WEEKDAYS,
+} from '../../lexicon/calendar.js'
+import { DURATIONS, type DurationUnit } from '../../lexicon/units.js'
+import { numberAt } from '../quantity/number.js'
+import { phrase, type Piece } from '../quantity/piece.js'
+import type { Found, When } from './expression.js'
+
+/** Days, periods and spans that are named against now or against something told: everything but dates and clock times. */
+export function relativeAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  return wordAt(pieces, at) ?? namedAt(pieces, at) ?? shiftedAt(pieces, at) ?? countedAt(pieces, at) ??
+    weekdayAt(pieces, at) ?? decadeAt(pieces, at) ?? quarterAt(pieces, at) ?? seasonAt(pieces, at) ?? anchoredAt(pieces, at)
+}
+
+const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+
+function wordAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const lower = pieces[at]!.lower.replace(/'s$/, '')
+  const by = Object.hasOwn(DAY_WORDS, lower) ? DAY_WORDS[lower] : undefined
+  if (by !== undefined) return { end: at + 1, value: { kind: 'shift', unit: 'day', by } }
+  if (phrase(pieces, at, 4) === 'the day before yesterday') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
+  if (phrase(pieces, at, 4) === 'the day after tomorrow') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: 2 } }
+  if (phrase(pieces, at, 2) === 'last night') return { end: at + 2, value: { kind: 'shift', unit: 'day', by: -1 } }
+  return null
+}
+
+/** A feast or a war. */
+function namedAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  if (pieces[at]!.text === pieces[at]!.lower && pieces[at]!.lower !== 'the') return null
+  for (let length = LONGEST_NAMED_TIME; length >= 1; length--) {
+    if (at + length > pieces.length) continue
+    const name = phrase(pieces, at, length).replace(/'s$/, (s) => (length > 1 ? s : ''))
+    if (name in WARS) {
+      const [from, to] = WARS[name]!
+      return { end: at + length, value: { kind: 'years', from, to } }
+    }
+    if (name in FIXED_HOLIDAYS || name in MOVING_HOLIDAYS || name in EASTER_HOLIDAYS) {
+      if (length === 1 && pieces[at + 1]?.lower === 'island') return null
+      const year = pieces[at + length]
+      const said = year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)
+      return { end: at + length + (said ? 1 : 0), value: { kind: 'holiday', name, year: said ? Number(year.text) : null } }
+    }
+  }
+  return null
+}
+
+const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = {
+  last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1,
+}
+
+/** "last month", "this week", "next Friday", "last summer", "the past six months", "the next two days". */
+function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const i = pieces[at]!.lower === 'the' ? at + 1 : at
+  const word = pieces[i]?.lower ?? ''
+  const by = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined
+  if (by === undefined) return word === 'following' ? followingAt(pieces, i) : null
+  const next = pieces[i + 1]
+  if (next === undefined) return null
+  const lower = next.lower.replace(/'s$/, '')
+  const unit = DURATIONS[lower]
+  if (unit !== undefined && !lower.endsWith('s')) {
+    if (unit === 'second' || unit === 'minute' || unit === 'hour') return by === 0 ? null : { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: by } }
+    // "the past year" is the twelve months up to now, "the last day of" is none of ours, "the previous day" counts from what is told.
+    if (i > at && word === 'past') return { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: -1 } }
+    if (i > at && (word === 'last' || word === 'next' || word === 'previous' || word === 'coming') && unit !== 'week' && unit !== 'month' && unit !== 'year') {
+      return word === 'previous' || word === 'next' ? { end: i + 2, value: { kind: 'anchored', unit, by } } : null
+    }
+    if (i > at && (word === 'last' || word === 'next') && pieces[i + 2]?.lower === 'of') return null
+    if (word === 'previous') return { end: i + 2, value: { kind: 'anchored', unit, by: -1 } }
+    if (unit === 'day' || unit === 'night') return by === 0 && unit === 'day' ? null : { end: i + 2, value: { kind: 'shift', unit: 'day', by } }
+    return { end: i + 2, value: { kind: 'shift', unit, by } }
+  }
+  const plural = DURATIONS[lower]
+  if (plural !== undefined) return by === 0 || i === at ? null : { end: i + 2, value: { kind: 'vague' } }
+  const weekday = WEEKDAYS[lower]
+  if (weekday !== undefined) return { end: i + 2, value: { kind: 'weekday', weekday, week: by } }
+  const season = SEASONS[lower]
+  if (season) return { end: i + 2, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: by } }
+  const month = next.text === next.lower ? undefined : MONTHS[lower]
+  if (month !== undefined) return { end: i + 2, value: { kind: 'date', year: null, month, day: null } }
+  if (by !== 0 && (lower === 'few' || lower === 'several' || lower === 'couple')) {
+    const of = pieces[i + 2]?.lower === 'of' ? i + 3 : i + 2
+    return DURATIONS[pieces[of]?.lower ?? ''] ? { end: of + 1, value: { kind: 'vague' } } : null
+  }
+  const count = by === 0 ? null : numberAt(pieces, i + 1)
+  const counted = count && DURATIONS[pieces[count.end]?.lower ?? '']
+  if (count && counted && by !== 0 && count.form === 'cardinal') {
+    return { end: count.end + 1, value: { kind: 'stretch', unit: counted, count: count.value, side: by! } }
+  }
+  return null
+}
+
+function followingAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const unit = DURATIONS[pieces[at + 1]?.lower ?? '']
+  return unit && !pieces[at + 1]!.lower.endsWith('s') ? { end: at + 2, value: { kind: 'anchored', unit, by: 1 } } : null
+}
+
+/** "two days ago", "a year ago", "three weeks from now", "two days before", "a month later". */
+function countedAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const vague = phrase(pieces, at, 2)
+  let value: number | null, end: number
+  if (vague === 'a few' || vague === 'a couple') {
+    value = vague === 'a couple' ? 2 : null
+    end = pieces[at + 2]?.lower === 'of' ? at + 3 : at + 2
+  } else if (/^(?:a|an)$/.test(pieces[at]!.lower) && DURATIONS[pieces[at + 1]?.lower ?? '']) {
+    value = 1
+    end = at + 1
+  } else if (/^(?:several|many|some|few)$/.test(pieces[at]!.lower) || DURATIONS[pieces[at]!.lower] !== undefined) {
+    value = null
+    end = DURATIONS[pieces[at]!.lower] !== undefined ? at : at + 1
+  } else {
+    const number = numberAt(pieces, at)
+    if (!number || (number.form !== 'cardinal' && number.form !== 'vague' && number.form !== 'fraction')) return null
+    value = number.form === 'cardinal' ? number.value : null
+    end = number.end
+  }
+  const unit = DURATIONS[pieces[end]?.lower ?? '']
+  if (unit === undefined) return null
+  const bare = end === at
+  if (bare && !pieces[end]!.lower.endsWith('s')) return null
+  const after = pieces[end + 1]?.lower ?? ''
+  if (after === 'ago') return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'shift', unit, by: -value } }
+  if (after === 'from' && /^(?:now|today)$/.test(pieces[end + 2]?.lower ?? '')) {
+    return { end: end + 3, value: value === null ? { kind: 'vague' } : { kind: 'shift', unit, by: value } }
+  }
+  const side = after === 'before' || after === 'earlier' || after === 'previously' || after === 'prior' ? -1 : after === 'after' || after === 'later' ? 1 : 0
+  if (side === 0) return null
+  return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'anchored', unit, by: side * value } }
+}
+
+function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const piece = pieces[at]!
+  if (piece.text === piece.lower) return null
+  const full = WEEKDAYS[piece.lower.replace(/'s$/, '')]
+  if (full !== undefined) return { end: at + 1, value: { kind: 'weekday', weekday: full, week: null } }
+  const short = SHORT_WEEKDAYS[piece.lower]
+  if (short === undefined) return null
+  const mark = pieces[at + 1]
+  if (mark === undefined || mark.spaced || (mark.text !== '.' && mark.text !== ',')) return null
+  const next = pieces[at + 2]
+  const dated = next !== undefined && (next.kind === 'number' || MONTHS[next.lower] !== undefined)
+  return dated ? { end: mark.text === '.' ? at + 2 : at + 1, value: { kind: 'weekday', weekday: short, week: null } } : null
+}
+
+const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+}
+
+/** "the 1990s", "the '90s", "the nineties". */
+function decadeAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const { text, lower } = pieces[at]!
+  const s = pieces[at + 1]
+  if (/^(?:1[5-9]|20)\d0$/.test(text) && s !== undefined && !s.spaced && /^(?:s|'s)$/.test(s.lower)) {
+    return { end: at + 2, value: { kind: 'years', from: Number(text), to: Number(text) + 9 } }
+  }
+  const word = pieces[at - 1]?.lower === 'the' ? DECADES[lower] : undefined
+  return word === undefined ? null : { end: at + 1, value: { kind: 'years', from: 1900 + word, to: 1909 + word } }
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
+
+/** "the third quarter", "the first half of 2018", "Q3 2017". */
+function quarterAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const { lower } = pieces[at]!
+  let end = at + 2, quarter = Object.hasOwn(QUARTERS, lower) && pieces[at + 1]?.lower === 'quarter' ? QUARTERS[lower] : undefined
+  const digit = pieces[at + 1]
+  if (pieces[at]!.text === 'Q' && digit?.kind === 'number' && !digit.spaced && /^[1-4]$/.test(digit.text)) quarter = Number(digit.text)
+  if (quarter === undefined) return null
+  const of = pieces[end]?.lower === 'of' || pieces[end]?.text === ',' ? end + 1 : end
+  const year = pieces[of]
+  const said = year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)
+  if (said) end = of + 1
+  return { end, value: { kind: 'quarter', quarter, year: said ? Number(year.text) : null } }
+}
+
+/** "summer 2017", "the summer of 2017", "in summer". A season alone needs "in", "by" or the like before it. */
+function seasonAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const { lower } = pieces[at]!
+  const season = SEASONS[lower]
+  if (!season) return null
+  const of = pieces[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  const year = pieces[of]
+  if (year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)) {
+    return { end: of + 1, value: { kind: 'season', first: season[0], months: season[1], year: Number(year.text), shift: null } }
+  }
+  const before = pieces[at - 1]?.lower ?? ''
+  if (lower === 'fall' || lower === 'spring') return null
+  const placed = /^(?:in|by|since|until|during|early|late|mid)$/.test(before)
+  return placed ? { end: at + 1, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: null } } : null
+}
+
+/** "the eve of", "the day before", "the day after", "the next day", "a day earlier", "the same day". */
+function anchoredAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  const { lower } = pieces[at]!
+  if (lower === 'eve' && pieces[at + 1]?.lower === 'of') return { end: at + 2, value: { kind: 'anchored', unit: 'day', by: -1 } }
+  if (lower !== 'the' && lower !== 'that' && lower !== 'same') return null
+  const second = pieces[at + 1]?.lower ?? '', third = pieces[at + 2]?.lower ?? ''
+  const unit = DURATIONS[second]
+  if (lower === 'the' && second === 'eve' && third === 'of') return { end: at + 3, value: { kind: 'anchored', unit: 'day', by: -1 } }
+  if (lower === 'the' && unit && !second.endsWith('s') && (third === 'before' || third === 'after' || third === 'earlier')) {
+    return { end: at + 3, value: { kind: 'anchored', unit, by: third === 'after' ? 1 : -1 } }
+  }
+  if (lower === 'the' && second === 'same' && DURATIONS[third] && !third.endsWith('s')) return { end: at + 3, value: { kind: 'anchored', unit: DURATIONS[third]!, by: 0 } }
+  if (lower === 'that' && unit && !second.endsWith('s') && third !== "'s") return anchoredSame(at + 2, unit)
+  return null
+}
+
+function anchoredSame(end: number, unit: DurationUnit): Found<When> {
+  return { end, value: { kind: 'anchored', unit, by: 0 } }
+}

@@ -1,0 +1,272 @@
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS } from '../../lexicon/calendar.js'
+import { SECONDS, type DurationUnit } from '../../lexicon/units.js'
+import type { Time } from '../../report/annotation.js'
+import {
+  addMonths, dayOf, easter, isDay, isoDay, isoMinute, isoMonth, isoYear, nthWeekday, readIsoDay, serial, weekdayOf,
+} from './calendar.js'
+import type { Clock, Edge, Expression, When } from './expression.js'
+
+/** A period as days or coarser, its ends as exact as they are known. */
+interface Period {
+  readonly from: string
+  readonly to: string
+  readonly precision: Time['precision']
+  /** Do the words alone give it? */
+  readonly absolute: boolean
+}
+
+/** What an expression is read against. */
+export interface Reference {
+  /** The report's day as a serial number, or null where it is unknown. */
+  readonly day: number | null
+  /** The day that the text last spoke of, for a clock time without one. */
+  readonly spoken: number | null
+  /** How the reference day is known. */
+  readonly basis: 'report_date' | 'story'
+}
+
+/** An expression with its date. What cannot be worked out is null with basis `none`. */
+export function resolve(expression: Expression, reference: Reference): Time {
+  const { start, end, direction } = expression
+  const period = expression.until && expression.when
+    ? span(periodOf(expression.when, expression, reference.day), periodOf(expression.until, expression, reference.day))
+    : expression.when ? periodOf(expression.when, expression, reference.day) : inherited(expression, reference)
+  if (period === null) {
+    return { start, end, from: null, to: null, precision: precisionOf(expression), basis: 'none', direction }
+  }
+  const exact = clocked(period, expression)
+  const basis = period.absolute ? 'absolute' : reference.basis
+  return { start, end, ...bounded(exact, expression), basis, direction }
+}
+
+/** A clock time or a part of a day without a day is of the day last spoken of. */
+function inherited(expression: Expression, reference: Reference): Period | null {
+  if (reference.spoken === null || (expression.clock === null && expression.part === null)) return null
+  return dayPeriod(reference.spoken, false)
+}
+
+function precisionOf({ clock, part, when }: Expression): Time['precision'] {
+  if (clock) return clock.exact ? 'minute' : 'hour'
+  if (part) return 'part_of_day'
+  return when?.kind === 'weekday' || (when?.kind === 'date' && when.day !== null) ? 'day' : 'unknown'
+}
+
+function span(a: Period | null, b: Period | null): Period | null {
+  if (!a || !b) return null
+  if (a.from > b.to) return null
+  return { from: a.from, to: b.to, precision: a.precision, absolute: a.absolute && b.absolute }
+}
+
+/** A bound has one end: the other is open. */
+function bounded(period: Period, { direction }: Expression): Pick<Time, 'from' | 'to' | 'precision'> {
+  const { from, to, precision } = period
+  if (direction === 'since') return { from, to: null, precision }
+  if (direction === 'after') return { from: to, to: null, precision: 'bound' }
+  if (direction === 'until') return { from: null, to, precision: 'bound' }
+  if (direction === 'before') return { from: null, to: from, precision: 'bound' }
+  return { from, to, precision }
+}
+
+/** Hours and minutes put to a day. */
+function clocked(period: Period, { clock, untilClock, part, edge }: Expression): Period {
+  const day = period.precision === 'day' && period.from === period.to ? readIsoDay(period.from) : null
+  if (day === null) return period
+  if (clock) {
+    const from = stamp(day, clock), to = untilClock ? stamp(day, untilClock) : from
+    return { ...period, from, to, precision: clock.exact ? 'minute' : 'hour' }
+  }
+  if (part || edge === 'late' || edge === 'early') {
+    const [begins, ends] = narrowed(part ?? (edge === 'late' ? [18, 24] : [0, 9]), part ? edge : null)
+    return { ...period, from: isoMinute(day, begins, 0, ''), to: ends === 24 ? isoMinute(day, 23, 59, '') : isoMinute(day, ends, 0, ''), precision: 'part_of_day' }
+  }
+  return period
+}
+
+/** "early afternoon" is the first half, "late evening" the second. */
+function narrowed([from, to]: readonly [number, number], edge: Edge | null): readonly [number, number] {
+  const half = from + Math.floor((to - from) / 2)
+  return edge === 'early' ? [from, half] : edge === 'late' ? [half, to] : [from, to]
+}
+
+function stamp(day: number, { hour, minute, zone }: Clock): string {
+  return isoMinute(day, hour, minute, zone)
+}
+
+function dayPeriod(day: number, absolute: boolean): Period {
+  const iso = isoDay(day)
+  return { from: iso, to: iso, precision: 'day', absolute }
+}
+
+function monthPeriod(year: number, month: number, absolute: boolean, edge: Edge | null): Period {
+  const iso = isoMonth(year, month)
+  if (edge === 'early') return { from: `${iso}-01`, to: `${iso}-10`, precision: 'month', absolute }
+  if (edge === 'mid') return { from: `${iso}-11`, to: `${iso}-20`, precision: 'month', absolute }
+  if (edge === 'late') {
+    const next = addMonths(year, month, 1)
+    return { from: `${iso}-21`, to: isoDay(serial({ ...next, day: 1 }) - 1), precision: 'month', absolute }
+  }
+  return { from: iso, to: iso, precision: 'month', absolute }
+}
+
+function yearPeriod(year: number, absolute: boolean, edge: Edge | null): Period {
+  const iso = isoYear(year)
+  const months: Partial<Record<Edge, readonly [string, string]>> = { early: ['01', '04'], mid: ['05', '08'], late: ['09', '12'] }
+  const part = edge ? months[edge] : undefined
+  return part
+    ? { from: `${iso}-${part[0]}`, to: `${iso}-${part[1]}`, precision: 'year', absolute }
+    : { from: iso, to: iso, precision: 'year', absolute }
+}
+
+/** Monday to Sunday of the week that holds a day, so many weeks on. */
+function weekPeriod(day: number, by: number, edge: Edge | null): Period {
+  const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * by
+  const from = edge === 'to_come' ? Math.max(monday, day) : monday
+  const to = edge === 'so_far' ? Math.min(monday + 6, day) : monday + 6
+  return { from: isoDay(from), to: isoDay(to), precision: 'week', absolute: false }
+}
+
+function periodOf(when: When, expression: Expression, day: number | null): Period | null {
+  switch (when.kind) {
+    case 'date': return datePeriod(when, expression, day)
+    case 'weekday': return day === null ? null : dayPeriod(weekdayNear(when, expression.future, day), false)
+    case 'shift': return day === null ? null : shiftPeriod(when.unit, when.by, day, expression)
+    case 'stretch': return day === null ? null : stretchPeriod(when, day)
+    case 'season': return seasonPeriod(when, day)
+    case 'quarter': return quarterPeriod(when, day)
+    case 'years': return { from: isoYear(when.from), to: isoYear(when.to), precision: 'year', absolute: true }
+    case 'holiday': return holidayPeriod(when.name, when.year, expression.future, day)
+    case 'anchored': case 'vague': return null
+  }
+}
+
+/** The Tuesday meant: on or before the report's day in the past, on or after it in the future. */
+function weekdayNear({ weekday, week }: Extract<When, { kind: 'weekday' }>, future: boolean, day: number): number {
+  const monday = day - ((weekdayOf(day) + 6) % 7), inWeek = (weekday + 6) % 7
+  const back = (weekdayOf(day) - weekday + 7) % 7, on = (weekday - weekdayOf(day) + 7) % 7
+  if (week === -1) return day - (back === 0 ? 7 : back)
+  if (week === 1) return on === 0 ? day + 7 : monday + 7 + inWeek - (monday + 7 + inWeek - day > 7 && !future ? 0 : 0)
+  if (week === 0) return monday + inWeek
+  return future ? day + on : day - back
+}
+
+function datePeriod(when: Extract<When, { kind: 'date' }>, { future, edge }: Expression, day: number | null): Period | null {
+  const { month } = when
+  if (month === null) return when.year === null ? null : yearPeriod(when.year, true, edge)
+  if (when.otherWay && when.year !== null && when.day !== null) return eitherWay(when.year, month, when.day, day)
+  if (when.year !== null) {
+    return when.day === null ? monthPeriod(when.year, month, true, edge) : dayPeriod(serial({ year: when.year, month, day: when.day }), true)
+  }
+  if (day === null) return null
+  const now = dayOf(day)
+  if (when.day === null) {
+    const passed = month <= now.month
+    const year = future ? now.year + (month < now.month ? 1 : 0) : now.year - (passed ? 0 : 1)
+    return monthPeriod(year, month, false, edge)
+  }
+  // The nearest one, of which the past counts as nearer unless the clause looks ahead.
+  const years = [now.year - 1, now.year, now.year + 1].filter((year) => isDay({ year, month, day: when.day! }))
+  const far = (year: number): number => {
+    const distance = serial({ year, month, day: when.day! }) - day
+    return distance > 0 ? distance * (future ? 0.5 : 1.5) : -distance * (future ? 1.5 : 1)
+  }
+  const best = years.sort((a, b) => far(a) - far(b))[0]
+  return best === undefined ? null : dayPeriod(serial({ year: best, month, day: when.day }), false)
+}
+
+/** "4/12/2025" may be April or December: the report's day decides where one of them is within a month of it. */
+function eitherWay(year: number, month: number, dayOfMonth: number, day: number | null): Period | null {
+  const [a, b] = [serial({ year, month, day: dayOfMonth }), serial({ year, month: dayOfMonth, day: month })]
+  const near = (d: number): boolean => day !== null && Math.abs(d - day) <= 31
+  if (near(a) !== near(b)) return dayPeriod(near(a) ? a : b, false)
+  return yearPeriod(year, true, null)
+}
+
+const MONTHS_IN: Partial<Record<DurationUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+
+function shiftPeriod(unit: DurationUnit, by: number, day: number, { edge }: Expression): Period | null {
+  if (!Number.isFinite(by) || Math.abs(by) > 5000) return null
+  const now = dayOf(day)
+  if (unit === 'day' || unit === 'night') return dayPeriod(day + Math.round(by), false)
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
+  if (unit === 'week') return weekPeriod(day, Math.round(by), edge)
+  if (unit === 'fortnight') return weekPeriod(day, Math.round(by * 2), edge)
+  if (unit === 'weekend') {
+    const saturday = day - ((weekdayOf(day) + 6) % 7) + 5 + 7 * by
+    const inPast = by === -1 && weekdayOf(day) === 0 ? saturday : saturday
+    return { from: isoDay(inPast), to: isoDay(inPast + 1), precision: 'day', absolute: false }
+  }
+  const months = MONTHS_IN[unit]!
+  if (unit === 'month') {
+    const to = addMonths(now.year, now.month, Math.round(by))
+    return monthPeriod(to.year, to.month, false, edge)
+  }
+  if (unit === 'quarter') {
+    const to = addMonths(now.year, now.month - ((now.month - 1) % 3), 3 * Math.round(by))
+    const last = addMonths(to.year, to.month, 2)
+    return { from: isoMonth(to.year, to.month), to: isoMonth(last.year, last.month), precision: 'month', absolute: false }
+  }
+  if (!Number.isInteger(by)) {
+    const to = addMonths(now.year, now.month, Math.round(by * months))
+    return monthPeriod(to.year, to.month, false, null)
+  }
+  const year = now.year + (by * months) / 12
+  return year < 1 || year > 9999 ? null : yearPeriod(year, false, edge)
+}
+
+function stretchPeriod({ unit, count, side }: Extract<When, { kind: 'stretch' }>, day: number): Period | null {
+  const now = dayOf(day)
+  const months = MONTHS_IN[unit]
+  if (!Number.isFinite(count) || count > 5000) return null
+  if (months !== undefined) {
+    const far = addMonths(now.year, now.month, side * Math.round(count * months))
+    const [a, b] = side < 0 ? [far, now] : [now, far]
+    return { from: isoMonth(a.year, a.month), to: isoMonth(b.year, b.month), precision: 'month', absolute: false }
+  }
+  const days = Math.round((count * SECONDS[unit]!) / SECONDS['day']!)
+  const [a, b] = side < 0 ? [day - days, day] : [day, day + days]
+  return { from: isoDay(a), to: isoDay(b), precision: 'day', absolute: false }
+}
+
+function seasonPeriod({ first, months, year, shift }: Extract<When, { kind: 'season' }>, day: number | null): Period | null {
+  let of = year
+  if (of === null) {
+    if (day === null) return null
+    const now = dayOf(day)
+    // The season under way or last begun; "last summer" may be this year's, "next summer" is the one to come.
+    of = first <= now.month ? now.year : now.year - 1
+    const ended = addMonths(of, first, months)
+    const over = ended.year * 12 + ended.month <= now.year * 12 + now.month
+    if (shift === -1 && !over) of--
+    if (shift === 1) of++
+    if (shift === 0) of = now.year
+  }
+  const last = addMonths(of, first, months - 1)
+  return { from: isoMonth(of, first), to: isoMonth(last.year, last.month), precision: 'month', absolute: year !== null }
+}
+
+function quarterPeriod({ quarter, year }: Extract<When, { kind: 'quarter' }>, day: number | null): Period | null {
+  let of = year
+  if (of === null) {
+    if (day === null) return null
+    const now = dayOf(day)
+    of = quarter * 3 - 2 <= now.month ? now.year : now.year - 1
+  }
+  return { from: isoMonth(of, quarter * 3 - 2), to: isoMonth(of, quarter * 3), precision: 'month', absolute: year !== null }
+}
+
+function holidayPeriod(name: string, year: number | null, future: boolean, day: number | null): Period | null {
+  if (year !== null) return dayPeriod(holiday(name, year), true)
+  if (day === null) return null
+  const now = dayOf(day).year
+  const far = (d: number): number => (d > day ? (d - day) * (future ? 0.5 : 1.5) : (day - d) * (future ? 1.5 : 1))
+  const days = [now - 1, now, now + 1].map((y) => holiday(name, y)).sort((a, b) => far(a) - far(b))
+  return dayPeriod(days[0]!, false)
+}
+
+function holiday(name: string, year: number): number {
+  const fixed = FIXED_HOLIDAYS[name]
+  if (fixed) return serial({ year, month: fixed[0], day: fixed[1] })
+  const moving = MOVING_HOLIDAYS[name]
+  if (moving) return nthWeekday(year, moving[0], moving[1], moving[2])
+  return easter(year) + (EASTER_HOLIDAYS[name] ?? 0)
+}
