@@ -1,24 +1,34 @@
 /** Bytes as text, or why they are not text. A byte-order mark is left out; nothing else is changed. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: string; readonly certain: boolean }
+  | { readonly text: string; readonly encoding: string; readonly how: 'certain' | 'guessed' | 'damaged' }
   | { readonly binary: true }
 
 /**
  * Decodes the bytes of a text file: by its byte-order mark, as UTF-16 where zero bytes alternate, as UTF-8 where it is
- * valid, else by a statistical guess, of which Windows-1252 is the last resort since every byte has a meaning there.
+ * valid or all but valid, else by a statistical guess, of which Windows-1252 is the last resort since every byte has a
+ * meaning there.
  */
 export async function decodeText(bytes: Uint8Array): Promise<Decoded> {
   const marked = markedEncoding(bytes)
-  if (marked) return { text: decodeAs(marked, bytes), encoding: marked, certain: true }
+  if (marked) return { text: decodeAs(marked, bytes), encoding: marked, how: 'certain' }
   const wide = wideEncoding(bytes)
-  if (wide) return { text: decodeAs(wide, bytes), encoding: wide, certain: false }
+  if (wide) return { text: decodeAs(wide, bytes), encoding: wide, how: 'guessed' }
   if (isBinary(bytes)) return { binary: true }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', certain: true }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', how: 'certain' }
   } catch {
+    const mended = new TextDecoder('utf-8').decode(bytes)
+    if (isMostlyUtf8(mended)) return { text: mended, encoding: 'utf-8', how: 'damaged' }
     const encoding = await guessEncoding(bytes)
-    return { text: decodeAs(encoding, bytes), encoding, certain: false }
+    return { text: decodeAs(encoding, bytes), encoding, how: 'guessed' }
   }
+}
+
+/** Other encodings hardly ever hold valid sequences of several bytes; a file with many is UTF-8 that was cut or patched. */
+function isMostlyUtf8(mended: string): boolean {
+  const broken = mended.match(/\ufffd/g)?.length ?? 0
+  const whole = mended.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0
+  return whole >= broken
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

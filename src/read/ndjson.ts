@@ -9,15 +9,12 @@ export function readNdjson(text: string, place: string): { readonly captures: Ca
   const notices: Notice[] = []
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return
-    const at = `${place}:${index + 1}`
     const parsed = parseLine(line)
     if ('problem' in parsed) {
-      notices.push(brokenLine(at, parsed.problem))
+      notices.push(brokenLine(`${place}:${index + 1}`, parsed.problem))
       return
     }
-    const capture = toCapture(parsed.record)
-    const named = capture.source.file !== undefined || capture.source.url !== undefined
-    captures.push(named ? capture : { ...capture, source: { file: at } })
+    captures.push(toCapture(parsed.record))
   })
   return { captures, notices }
 }

@@ -99,6 +99,14 @@ export function guessedEncoding(place: string, encoding: string): Notice {
   }
 }
 
+export function damagedText(place: string): Notice {
+  return {
+    code: 'damaged-text', severity: 'warning', place,
+    message: `Some bytes of ${place} are not valid UTF-8; each such place is shown as \ufffd.`,
+    remedy: 'Save the report again; it may have been cut or put together from two encodings.',
+  }
+}
+
 export function brokenLine(place: string, problem: string): Notice {
   return {
     code: 'broken-line', severity: 'warning', place,

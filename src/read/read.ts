@@ -7,7 +7,7 @@ import { decodeText } from './decode.js'
 import { findFiles, reasonOf } from './files.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { readNdjson } from './ndjson.js'
-import { emptyFile, guessedEncoding, markup, notText, tooLarge, tooMany, tooMuch, unreadable } from './notices.js'
+import { damagedText, emptyFile, guessedEncoding, markup, notText, tooLarge, tooMany, tooMuch, unreadable } from './notices.js'
 
 /** Texts as they were read, and what there is to say of reading them. */
 export interface Reading {
@@ -90,7 +90,8 @@ export async function readBytes(bytes: Uint8Array, place: string): Promise<Readi
   if ('binary' in decoded) return { captures: [], notices: [notText(place)] }
   const { text } = decoded
   if (text.trim() === '') return { captures: [], notices: [emptyFile(place)] }
-  const notices = decoded.certain ? [] : [guessedEncoding(place, decoded.encoding)]
+  const notices = decoded.how === 'guessed' ? [guessedEncoding(place, decoded.encoding)]
+    : decoded.how === 'damaged' ? [damagedText(place)] : []
   if (holdsRecords(text, place)) {
     const records = readNdjson(text, place)
     return { captures: records.captures, notices: [...notices, ...records.notices] }
