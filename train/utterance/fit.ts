@@ -14,6 +14,7 @@ import { pairExamples } from './examples.js'
  *   npx tsx train/utterance/fit.ts
  */
 const THRESHOLD = 0.25
+const LINK = 0.2
 const RIDGE = 2
 const tagger = createTagger()
 const vectors = loadVectors()
@@ -30,5 +31,8 @@ ${lines.join('\n')}
 
 /** The score from which two clauses count as wordings of one remark. */
 export const THRESHOLD = ${THRESHOLD}
+
+/** The mean score between two groups from which they are joined. */
+export const LINK = ${LINK}
 `)
 console.log(`${examples.length} pairs, ${examples.filter((example) => example.positive).length} of them one remark`)
