@@ -98,7 +98,7 @@ export function captionZones(text: string, line: Line): Zone[] | null {
   const rest = text.slice(start, line.end)
   const trailing = line.stop ? null : trailingCredit(rest)
   if (zones.length === 0 && trailing === null && !LABEL.test(rest) && !FILE_PICTURE.test(rest)) {
-    return /Hide Caption \d+ of \d+$/.test(rest.slice(-40)) ? [{ start: line.start, end: line.end, role: 'caption' }] : null
+    return /Hide Caption \d+ of \d+$/.test(rest.slice(-40)) || /^\d{1,3}\s?\/\s?\d{1,3}\s\S/.test(rest) ? [{ start: line.start, end: line.end, role: 'caption' }] : null
   }
   if (zones.length === 0 && trailing === null && FILE_PICTURE.test(rest) && !LABEL.test(rest) && !/\bphoto\b/i.test(rest.slice(0, 80))) return null
   const cut = trailing ?? rest.length
@@ -116,5 +116,6 @@ function trailingCredit(rest: string): number | null {
     const match = pattern.exec(tail)
     if (match && (best === null || from + match.index < best)) best = from + match.index
   }
-  return best
+  // A dash or stroke between words and credit belongs to neither; the credit takes it.
+  return best === null ? null : rest.slice(0, best).replace(/[\s|—–-]+$/, '').length
 }

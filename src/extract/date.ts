@@ -18,11 +18,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const WEEKDAY = '(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\\.?,?\\s{1,3})?'
+const WEEKDAY = '(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\\.?,?[ \\t\u00a0]{1,3})?'
 const DATES: readonly { readonly pattern: RegExp; readonly order: string }[] = [
   { pattern: /(?<![\d.])(\d{4})-(\d{2})-(\d{2})(?=T\d|\b)(?![-\d])/gi, order: 'ymd' },
-  { pattern: new RegExp(`\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s{1,3}of)?[\\s-]{1,3}${MONTH},?[\\s-]{1,3}(\\d{4}|’\\d{2})\\b`, 'gi'), order: 'wdmy' },
-  { pattern: new RegExp(`\\b${WEEKDAY}${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})\\b`, 'gi'), order: 'wmdy' },
+  { pattern: new RegExp(`\\b${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?(?:[ \\t\u00a0]{1,3}of)?[ \\t\u00a0-]{1,3}${MONTH},?[ \\t\u00a0-]{1,3}(\\d{4}|’\\d{2})\\b`, 'gi'), order: 'wdmy' },
+  { pattern: new RegExp(`\\b${WEEKDAY}${MONTH}[ \\t\u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?[ \\t\u00a0]{1,3}(\\d{4})\\b`, 'gi'), order: 'wmdy' },
   { pattern: /(?<![\d.,/-])(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![./-]?\d)/g, order: 'y-md' },
   { pattern: new RegExp(`${WEEKDAY}(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{4}|\\d{2})(?![./-]?\\d)`, 'gi'), order: 'wn-ny' },
 ]
@@ -73,8 +73,8 @@ function daysOf(year: number, month: number): number {
 }
 
 const AFTER =
-  /^(?:\s{0,3}[,|·•–—-]?\s{0,3}(?:at\s)?|T)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s?([ap])?\.?(?:m\b\.?)?\s?(?:hrs\b|hours\b)?(?:\s?\(?(Z\b|GMT|UTC|BST|CEST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|[+-]\d{2}:?\d{2}))?(?![\d:])/i
-const BEFORE = /(\d{1,2})[:.](\d{2})\s?(?:([ap])\.?m\b\.?)?\s?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|JST)?[,\s|]{1,4}(?:on\s)?$/i
+  /^(?:[ \t\u00a0]{0,3}[,|·•–—-]?[ \t\u00a0]{0,3}(?:at[ \u00a0])?|T)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\.\d{1,6})?(?:[ \u00a0]?([ap])\.?m\b\.?)?(?:[ \u00a0]?(?:hrs|hours)\b)?(?:[ \u00a0]?\(?(Z\b|GMT|UTC|BST|CEST|CET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|[+-]\d{2}:?\d{2}))?(?![\d:])/i
+const BEFORE = /(\d{1,2})[:.](\d{2})(?:[ \u00a0]?([ap])\.?m\b\.?)?[ \u00a0]?(GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|JST)?[, \t\u00a0|]{1,4}(?:on )?$/i
 const OFFSETS: Readonly<Record<string, string>> = {
   Z: 'Z', GMT: 'Z', UTC: 'Z', BST: '+01:00', CET: '+01:00', CEST: '+02:00', EST: '-05:00', EDT: '-04:00',
   CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', JST: '+09:00',

@@ -11,7 +11,8 @@ const LONGEST = 60
 /** Does a line say what pages print around articles? */
 export function matchesFurniture(line: Line): boolean {
   if (line.words === 0) return !/[\p{L}\p{N}]/u.test(line.text)
-  if (line.words > LONGEST && !/^newsletter sign ?up/.test(line.key)) return false
+  if (line.words > LONGEST && !/^(?:newsletter sign ?up|most (?:read|popular) in|copyright|©)/.test(line.key)) return false
+  if (/^\[[^[\]]{20,300}\]$/.test(line.text)) return true
   const key = line.key.replace(/^\d{1,2}[.)]? (?=\D)/, '')
   if (FURNITURE_WHOLE.some((pattern) => pattern.test(line.key) || pattern.test(key))) return true
   return FURNITURE_OPENING.some((pattern) => pattern.test(line.key))
@@ -48,7 +49,10 @@ export function dateZones(text: string, line: Line): Zone[] | null {
     const range = trimRange(text, { start: line.start + start, end: line.start + end })
     if (range.end > range.start) zones.push({ ...range, role })
   }
-  add(headRole(head), 0, from)
+  const role = headRole(head)
+  const bare = head.replace(/[\s|•·,–—-]+$/, '').length
+  add(role, 0, bare)
+  add('boilerplate', bare, from)
   // Clock and zone may follow in words that the date did not take; only what stands after a stroke is other matter.
   const cut = /[|•·]|\b\d+ min/.exec(rest)
   add('date', from, cut ? lastEnd + cut.index : line.text.length)

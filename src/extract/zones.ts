@@ -41,6 +41,7 @@ export function findZones(text: string, whole: readonly Line[], hints: ZoneHints
   decideHead(page, first, hints)
   decideInside(page, first)
   decideFoot(page, first)
+  markPictureAgencies(page, first)
   return lines.flatMap((line, index) => decided[index] ?? bodyZones(page, line, index, first))
 }
 
@@ -88,6 +89,11 @@ function markDoubledCaptions({ text, lines, decided }: Page): void {
     if (line.words < 3 || line.words > 60 || !next.text.startsWith(line.text.replace(/[.…]$/, ''))) continue
     if (decided[index]?.some((zone) => zone.role === 'boilerplate' || zone.role === 'date')) continue
     if (next.text.length - line.text.length > 120) continue
+    if (next.end - next.start === line.end - line.start && line.stop && (line.words >= 18 || /[.!?]\s/.test(line.text))) {
+      // A deck that repeats the first paragraph.
+      decided[index] = all(line, 'deck')
+      continue
+    }
     decided[index] = all(line, 'caption')
     const end = next.start + line.text.length
     const rest = captionZones(text, { ...next, start: end, text: text.slice(end, next.end) })
@@ -117,10 +123,14 @@ function describesPicture(lines: readonly Line[], decided: readonly Decision[], 
   const captioned = decided[index + 1]?.some((zone) => zone.role === 'photo_credit' || zone.role === 'caption')
   if (!captioned) return false
   // Where paragraphs are set apart by blank lines, lines that are not belong together; else the same words must show it.
-  const apart = lines.filter((other, at) => at > 0 && !other.joined).length > lines.length / 3
   const words = contentWords(line.text)
   const shared = new Set(contentWords(next.text))
-  return apart || words.filter((word) => shared.has(word)).length * 2 >= words.length
+  return setApart(lines) || words.filter((word) => shared.has(word)).length * 2 >= words.length
+}
+
+/** Does the page part its paragraphs by blank lines? */
+function setApart(lines: readonly Line[]): boolean {
+  return lines.filter((other, at) => at > 0 && !other.joined).length > lines.length / 3
 }
 
 function decideHead(page: Page, first: number, hints: ZoneHints): void {
@@ -168,10 +178,12 @@ function findTitle(page: Page, first: number, given: string | undefined): number
     if (!open || line.words < 2 || line.words > 34 || full) return -1
     const near = relation(page, line)
     if (line.words < 3 ? near < 0.5 : near < 0.15) return -1
-    return near + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.2 : 0)
+    // What hangs on the line above without a blank one is more likely a paper's motto than a headline.
+    const hangs = line.joined && index > 0 && setApart(lines)
+    return Math.min(near, 0.6) + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.2 : 0) - (hangs ? 0.4 : 0)
   })
   const best = Math.max(-1, ...scores)
-  return best < 0 ? -1 : scores.findIndex((score) => score >= 0 && score >= best - 0.4)
+  return best < 0 ? -1 : scores.findIndex((score) => score >= 0 && score >= best - 0.35)
 }
 
 function isName(line: Line, hints: ZoneHints): boolean {
@@ -222,18 +234,39 @@ function decideFoot(page: Page, first: number): void {
   const { lines, decided } = page
   const left = lines.map((line, index) => (index >= first && decided[index] === null ? line.words : 0))
   const total = left.reduce((sum, words) => sum + words, 0)
-  let before = 0
-  let foot = lines.length
-  for (let index = first; index < lines.length && foot === lines.length; index++) {
-    const tail = decided[index] !== null && FURNITURE_TAIL.some((pattern) => pattern.test(lines[index]!.key))
-    const comments = /comment|reply|conversation/.test(lines[index]!.key)
-    if (tail && (before >= total * 0.85 || (comments && before >= Math.max(60, total * 0.3)))) foot = index
-    before += left[index]!
-  }
+  const foot = footOf(page, first, left, total)
+  let after = total
   for (let index = first; index < lines.length; index++) {
+    after -= left[index]!
+    if (index > foot && decided[index]?.every((zone) => zone.role === 'deck' || zone.role === 'caption')) decided[index] = null
     if (decided[index] !== null) continue
-    const line = lines[index]!
-    if (index > foot || isAside(page, index) || isAboutAuthor(page, index, before, left)) decided[index] = all(line, 'boilerplate')
+    if (index > foot || isAside(page, index) || isAboutAuthor(page, index, after, total)) {
+      decided[index] = all(lines[index]!, 'boilerplate')
+    }
+  }
+}
+
+/** The index of the heading below which no paragraph of the article stands, or past the last line. */
+function footOf(page: Page, first: number, left: readonly number[], total: number): number {
+  const { lines, decided } = page
+  const strong = lines.map((line, index) => decided[index] === null && line.words >= 12 && relation(page, line) >= 0.35)
+  const last = strong.lastIndexOf(true)
+  let before = 0
+  for (let index = first; index < lines.length; index++) {
+    before += left[index]!
+    if (decided[index] === null || !FURNITURE_TAIL.some((pattern) => pattern.test(lines[index]!.key))) continue
+    // What readers write below an article is about its matter too.
+    const comments = /comment|reply|conversation/.test(lines[index]!.key)
+    if (index > last || (comments && before >= Math.max(60, total * 0.5))) return index
+  }
+  return lines.length
+}
+
+/** An agency's name alone between paragraphs is a picture's credit; the text's own stands at its head or its end. */
+function markPictureAgencies({ lines, decided }: Page, first: number): void {
+  const last = decided.lastIndexOf(null)
+  for (let index = first + 1; index < last; index++) {
+    if (decided[index]?.length === 1 && decided[index]![0]!.role === 'agency_credit') decided[index] = all(lines[index]!, 'photo_credit')
   }
 }
 
@@ -249,23 +282,22 @@ function isAside(page: Page, index: number): boolean {
   return both && near < 0.2 && line.words < 15
 }
 
+const ABOUT_AUTHOR =
+  /^(?:About the author: )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) (?:is|was|covers|writes|reports|works|has (?:covered|reported|written|been))\b/u
 const WORK = /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|fellow|author|bureau chief|photographer|contributor)\b/i
 
-/** "Jane Doe is our correspondent in ..." among the last lines. */
-function isAboutAuthor(page: Page, index: number, total: number, left: readonly number[]): boolean {
-  const { lines, decided } = page
+/** "Jane Doe is our correspondent in ..." among the last lines; `after` words of prose are still to come. */
+function isAboutAuthor({ lines, decided }: Page, index: number, after: number, total: number): boolean {
   const line = lines[index]!
-  if (line.words > 70) return false
-  const match = /^(?:About the author: )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) (?:is|was|covers|writes|reports|works|has (?:covered|reported|written|been))\b/u.exec(line.text)
+  if (line.words > 70 || after > Math.max(80, total * 0.1)) return false
+  const match = ABOUT_AUTHOR.exec(line.text)
   if (!match) return false
-  const after = left.slice(index + 1).reduce((sum, words) => sum + words, 0)
-  if (after > Math.max(80, total * 0.1)) return false
   const signed = lines.some((other, at) => decided[at]?.some((zone) => zone.role === 'byline') && other.text.includes(match[1]!))
   return signed || WORK.test(line.text.slice(0, 160))
 }
 
 /** A body line, with an agency's dateline or its authors cut off where it has them. */
-function bodyZones({ text, lines }: Page, line: Line, index: number, first: number): Zone[] {
+function bodyZones({ text }: Page, line: Line, index: number, first: number): Zone[] {
   const zones: Zone[] = []
   let { start } = line
   const { end } = line

@@ -87,6 +87,8 @@ export const FURNITURE_OPENING: readonly RegExp[] = [
   /^https?:\/\/\S+$/,
   /^(?:www\.)\S+$/,
   /^read or share this story/,
+  /^(?:your browser (?:does not|doesn't)|please (?:enable|upgrade|turn on|wait|log in|sign in|subscribe|note that comments)|javascript (?:is|must)|this browser)\b/,
+  /^(?:\w+ )?transcripts? (?:are|is|was) (?:created|produced|provided|auto-generated)/,
   /^(?:copyright|©|\(c\) ?(?:copyright )?\d{4}|© ?copyright)/,
   /^.{0,60}\ball rights reserved\b/,
   /^(?:newsletter sign up|today's headlines|please verify you're not a robot|invalid email address|thank you for subscribing|an error has occurred)/,
