@@ -1,16 +1,27 @@
+import { findEntities } from '../annotate/entity/entity.js'
+import { findQuantities } from '../annotate/quantity/quantity.js'
 import { findQuotations } from '../annotate/quotation.js'
 import { findSentences } from '../annotate/sentence.js'
+import { findStatements } from '../annotate/statement/find.js'
+import { resolveSpeakers } from '../annotate/statement/speaker.js'
+import { findTimes } from '../annotate/time/time.js'
 import { tokenize } from '../annotate/token.js'
+import { findAssertions } from '../collate/assertion/assertion.js'
+import { findClaims } from '../collate/claim/claim.js'
+import { findDifferences } from '../collate/difference/difference.js'
+import { findUtterances } from '../collate/utterance/utterance.js'
+import { extractReport } from '../extract/report.js'
 import type { Resources } from '../lexicon/resources.js'
 import { anchorComparison } from '../pipeline/anchor.js'
 import { reportStage, storyStage, type Stage } from '../pipeline/stage.js'
-import type { Capture, Report } from '../report/report.js'
-import { digestOf } from '../pipeline/digest.js'
 import { draftComparison } from './draft.js'
+import {
+  assertionsIn, claimsIn, eachStory, entitiesIn, reportsIn, statementsIn, utterancesIn, witnessesIn,
+} from './slice.js'
 
-/** Every stage of a comparison. The planner orders them by what they need; here they stand in the order of the folders. */
+/** Every stage of a comparison, in the order in which the data flows. The planner checks that they fit together. */
 export function comparisonStages(resources: Resources): readonly Stage[] {
-  return [...reportStages(resources), ...storyStages(), ...endStages]
+  return [...reportStages(resources), ...annotationStages, ...collationStages(resources), ...dossierStages, ...endStages]
 }
 
 function reportStages({ tagger }: Resources): readonly Stage[] {
@@ -32,73 +43,125 @@ function reportStages({ tagger }: Resources): readonly Stage[] {
       run: ({ report }) => ({ quotations: findQuotations(report.text) }),
     }),
     reportStage({
-      name: 'quantities', version: 0, needs: ['report', 'tokens', 'sentences'], makes: ['quantities'],
-      run: () => ({ quantities: [] }),
+      name: 'quantities', version: 1, needs: ['report', 'tokens', 'sentences'], makes: ['quantities'],
+      run: ({ report, tokens, sentences }) => ({ quantities: findQuantities(report.text, tokens, sentences) }),
     }),
     reportStage({
-      name: 'times', version: 0, needs: ['report', 'tokens', 'sentences'], makes: ['times'],
-      run: () => ({ times: [] }),
+      name: 'times', version: 1, needs: ['report', 'tokens', 'sentences'], makes: ['times'],
+      run: ({ report, tokens, sentences }) => ({
+        times: findTimes(report.text, tokens, sentences, report.published?.value ?? null),
+      }),
     }),
     reportStage({
-      name: 'bare-statements', version: 0, needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'],
-      makes: ['bareStatements'],
-      run: () => ({ bareStatements: [] }),
+      name: 'bare-statements', version: 1, makes: ['bareStatements'],
+      needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'],
+      run: (annotated) => ({ bareStatements: findStatements(annotated) }),
     }),
   ]
 }
 
-function storyStages(): readonly Stage[] {
+const annotationStages: readonly Stage[] = [
+  storyStage({
+    name: 'reports', version: 1, makes: ['reports'],
+    needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'],
+    run: (layers) => ({
+      reports: layers.report.map((report, at) => ({
+        report,
+        tokens: layers.tokens[at] ?? [],
+        sentences: layers.sentences[at] ?? [],
+        quotations: layers.quotations[at] ?? [],
+        quantities: layers.quantities[at] ?? [],
+        times: layers.times[at] ?? [],
+      })),
+    }),
+  }),
+  storyStage({
+    name: 'witnesses', version: 0, needs: ['reports'], makes: ['witnesses'],
+    run: ({ reports }) => ({
+      witnesses: reports.map(({ report }, at) => ({ id: `w${at + 1}`, reports: [report.id], reason: '', evidence: [] })),
+    }),
+  }),
+  storyStage({
+    name: 'stories', version: 0, needs: ['reports'], makes: ['stories'],
+    run: ({ reports }) => ({ stories: [{ reports: reports.map(({ report }) => report.id) }] }),
+  }),
+  storyStage({
+    name: 'entities', version: 1, needs: ['reports'], makes: ['entities'],
+    run: ({ reports }) => ({ entities: findEntities(reports) }),
+  }),
+  storyStage({
+    name: 'statements', version: 1, needs: ['reports', 'entities', 'bareStatements'], makes: ['statements'],
+    run: ({ reports, entities, bareStatements }) => ({
+      statements: resolveSpeakers(reports, entities, bareStatements.flat()),
+    }),
+  }),
+]
+
+function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
   return [
     storyStage({
-      name: 'reports', version: 1,
-      needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'], makes: ['reports'],
-      run: (layers) => ({
-        reports: layers.report.map((report, at) => ({
-          report,
-          tokens: layers.tokens[at] ?? [],
-          sentences: layers.sentences[at] ?? [],
-          quotations: layers.quotations[at] ?? [],
-          quantities: layers.quantities[at] ?? [],
-          times: layers.times[at] ?? [],
+      name: 'assertions', version: 1, needs: ['reports', 'statements'], makes: ['assertions'],
+      run: ({ reports, statements }) => ({ assertions: findAssertions(reports, statements) }),
+    }),
+    storyStage({
+      name: 'claims', version: 1, makes: ['claims'],
+      needs: ['stories', 'reports', 'assertions', 'entities', 'statements', 'witnesses'],
+      run: ({ stories, reports, assertions, entities, statements, witnesses }) => ({
+        claims: eachStory(stories, (belongs) => findClaims({
+          reports: reportsIn(reports, belongs),
+          assertions: assertionsIn(assertions, belongs),
+          entities: entitiesIn(entities, belongs),
+          statements: statementsIn(statements, belongs),
+          witnesses: witnessesIn(witnesses, belongs),
+          vectors,
         })),
       }),
     }),
-    storyStage({ name: 'entities', version: 0, needs: ['reports'], makes: ['entities'], run: () => ({ entities: [] }) }),
     storyStage({
-      name: 'statements', version: 0, needs: ['reports', 'entities', 'bareStatements'], makes: ['statements'],
-      run: ({ bareStatements }) => ({ statements: bareStatements.flat() }),
-    }),
-    storyStage({
-      name: 'witnesses', version: 0, needs: ['reports'], makes: ['witnesses'],
-      run: ({ reports }) => ({
-        witnesses: reports.map(({ report }, at) => ({ id: `w${at + 1}`, reports: [report.id], reason: '', evidence: [] })),
+      name: 'utterances', version: 1, needs: ['stories', 'reports', 'entities', 'statements'], makes: ['utterances'],
+      run: ({ stories, reports, entities, statements }) => ({
+        utterances: eachStory(stories, (belongs) => findUtterances({
+          reports: reportsIn(reports, belongs),
+          entities: entitiesIn(entities, belongs),
+          statements: statementsIn(statements, belongs),
+          vectors,
+        })),
       }),
     }),
     storyStage({
-      name: 'stories', version: 0, needs: ['reports'], makes: ['stories'],
-      run: ({ reports }) => ({ stories: [{ reports: reports.map(({ report }) => report.id) }] }),
-    }),
-    storyStage({
-      name: 'collation', version: 0, needs: ['reports', 'statements'],
-      makes: ['assertions', 'claims', 'utterances', 'differences'],
-      run: () => ({ assertions: [], claims: [], utterances: [], differences: [] }),
-    }),
-    storyStage({
-      name: 'dossier', version: 0, needs: ['reports', 'claims', 'statements', 'entities'],
-      makes: ['timeline', 'positions', 'omissions', 'brief'],
-      run: () => ({ timeline: [], positions: [], omissions: [], brief: [] }),
+      name: 'differences', version: 1, makes: ['differences'],
+      needs: ['stories', 'reports', 'entities', 'statements', 'claims', 'utterances', 'witnesses'],
+      run: ({ stories, reports, entities, statements, claims, utterances, witnesses }) => ({
+        differences: eachStory(stories, (belongs) => findDifferences({
+          reports: reportsIn(reports, belongs),
+          entities: entitiesIn(entities, belongs),
+          statements: statementsIn(statements, belongs),
+          claims: claimsIn(claims, belongs),
+          utterances: utterancesIn(utterances, belongs),
+          witnesses: witnessesIn(witnesses, belongs),
+          vectors,
+          wordnet,
+        })),
+      }),
     }),
   ]
 }
 
+const dossierStages: readonly Stage[] = [
+  storyStage({
+    name: 'dossier', version: 0, needs: ['reports', 'claims', 'statements', 'entities'],
+    makes: ['timeline', 'positions', 'omissions', 'brief'],
+    run: () => ({ timeline: [], positions: [], omissions: [], brief: [] }),
+  }),
+]
+
 const endStages: readonly Stage[] = [
   storyStage({
-    name: 'draft', version: 1,
+    name: 'draft', version: 1, makes: ['draft'],
     needs: [
       'intake', 'reports', 'stories', 'witnesses', 'entities', 'statements', 'utterances', 'claims', 'differences',
       'timeline', 'positions', 'omissions', 'brief',
     ],
-    makes: ['draft'],
     run: (layers) => ({ draft: draftComparison(layers) }),
   }),
   storyStage({
@@ -106,14 +169,3 @@ const endStages: readonly Stage[] = [
     run: ({ draft }) => ({ comparison: anchorComparison(draft) }),
   }),
 ]
-
-/** Stands in until the stage that finds a report's parts is there: every line is body. */
-function extractReport(capture: Capture, id: string): Report {
-  const zones = [...capture.text.matchAll(/[^\n]+/g)]
-    .filter((line) => line[0].trim() !== '')
-    .map((line) => ({ role: 'body' as const, start: line.index, end: line.index + line[0].length }))
-  return {
-    id, source: capture.source, text: capture.text, digest: digestOf(capture.text), language: 'en', title: null,
-    outlet: null, bylines: null, agency: null, published: null, zones,
-  }
-}
