@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
   ['speech', 'neutral', 'cv', 'add continue explain remark comment observe recall reply respond recount write tweet post'],
   ['speech', 'neutral', 'cv', 'retort quip joke muse wonder whisper shout yell scream cry sigh laugh shrug mutter recite chant'],
   ['speech', 'neutral', 'cov', 'announce report state note mention reveal disclose declare relay recount explain clarify'],
-  ['speech', 'neutral', 'cav+of about', 'tell inform'],
+  ['speech', 'neutral', 'ca+of about', 'tell inform'],
   ['speech', 'neutral', 'ca+of about', 'notify advise remind assure brief reassure'],
   ['speech', 'neutral', 'co', 'outline detail signal indicate predict forecast estimate conclude testify'],
   ['speech', 'neutral', 'o', 'describe characterise characterize portray depict frame call label brand dub identify name hail deem'],
@@ -46,10 +46,12 @@ const ROWS: readonly Row[] = [
   ['speech', 'concede', 'co', 'confirm acknowledge admit concede recognise recognize confess'],
   ['speech', 'concede', 'c+for to', 'apologise apologize'],
   ['speech', 'deny', 'co', 'deny dispute refute'],
-  ['speech', 'deny', 'oi', 'reject'],
+  ['speech', 'deny', 'i', 'decline refuse'],
+  ['speech', 'deny', 'o', 'reject'],
   ['speech', 'deny', 'o', 'dismiss rebuff'],
   ['speech', 'doubt', 'co', 'question doubt'],
-  ['speech', 'intend', 'coi', 'pledge promise vow swear propose'],
+  ['speech', 'intend', 'coi', 'pledge promise vow swear'],
+  ['speech', 'suggest', 'ci', 'propose'],
   ['speech', 'intend', 'ci', 'agree offer commit volunteer'],
   ['speech', 'threaten', 'coi', 'threaten'],
   ['speech', 'threaten', 'ca+of against about', 'warn caution'],
@@ -60,7 +62,7 @@ const ROWS: readonly Row[] = [
   ['speech', 'demand', 'oc', 'urge implore beseech'],
   ['speech', 'demand', 'cai+about for', 'ask'],
   ['speech', 'suggest', 'coi', 'suggest recommend imply hint'],
-  ['speech', 'neutral', 'o', 'praise defend applaud commend laud'],
+  ['speech', 'neutral', 'o', 'praise defend applaud commend laud express voice'],
   ['stance', 'neutral', 'c', 'believe think feel suspect reckon guess assume'],
   ['stance', 'neutral', 'co', 'fear'],
   ['stance', 'doubt', 'c+about', 'worry'],
@@ -76,6 +78,10 @@ const PARTICLES: readonly (readonly [lemma: string, particle: string, cueClass: 
   ['point', 'out', 'stress', 'cov'],
   ['point', 'to', 'neutral', 'o'],
   ['call', 'for', 'demand', 'o'],
+  ['talk', 'about', 'neutral', 'o'],
+  ['tweet', 'about', 'neutral', 'o'],
+  ['speak', 'about', 'neutral', 'o'],
+  ['joke', 'about', 'neutral', 'o'],
   ['call', 'on', 'demand', 'o'],
   ['refer', 'to', 'neutral', 'o'],
   ['allude', 'to', 'neutral', 'o'],
@@ -135,7 +141,7 @@ export const CUE_NOUNS: ReadonlyMap<string, CueClass> = new Map([
   ['concerns', 'doubt'], ['fear', 'doubt'], ['fears', 'doubt'], ['worry', 'doubt'], ['worries', 'doubt'],
   ['revelation', 'neutral'], ['contention', 'claim'], ['declaration', 'neutral'], ['prediction', 'neutral'],
   ['view', 'neutral'], ['complaint', 'accuse'], ['complaints', 'accuse'], ['hope', 'intend'], ['hopes', 'intend'],
-  ['remark', 'neutral'], ['comment', 'neutral'], ['conclusion', 'neutral'], ['proposal', 'suggest'], ['report', 'neutral'],
+  ['remark', 'neutral'], ['comment', 'neutral'], ['conclusion', 'neutral'], ['proposal', 'suggest'], ['report', 'neutral'], ['optimism', 'neutral'], ['confidence', 'neutral'], ['doubt', 'doubt'], ['doubts', 'doubt'],
   ['reports', 'neutral'], ['speculation', 'claim'], ['rumor', 'claim'], ['rumour', 'claim'], ['rumors', 'claim'], ['rumours', 'claim'],
 ])
 
@@ -157,3 +163,32 @@ export const TIME_WORDS: ReadonlySet<string> = new Set((
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight'.split(' '),
 )
+
+/** Verbs that a thing can do as well as a person: "the attack highlighted". A speaker must be a person or a body. */
+export const IMPERSONAL: ReadonlySet<string> = new Set((
+  'highlight underscore underline signal indicate suggest show find reveal imply reflect frame detail outline brand defend'
+).split(' '))
+
+/** Participles that say what a thing shows rather than what a person says. */
+export const SHOWING: ReadonlySet<string> = new Set(['indicate', 'suggest', 'show', 'reveal', 'imply', 'estimate', 'find', 'frame'])
+
+/** Verbs that take an object and what it is called: both must be there. */
+export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'describe', 'characterise', 'characterize', 'portray', 'depict', 'hail', 'identify'])
+
+/** Verbs whose object must be something said, or be followed by "as": "dismissed the claim", "dismissed it as false". */
+export const REFUSING: ReadonlySet<string> = new Set(['dismiss', 'reject', 'rebuff', 'refute', 'question'])
+
+/** Nouns for what is said or thought, besides those that take a clause. */
+export const SAID_THINGS: ReadonlySet<string> = new Set((
+  'idea notion proposal proposals criticism criticisms request requests call calls question questions theory accusation ' +
+  'rumours charge charges offer demand plan news'
+).split(' '))
+
+/** Verbs before "to" after which nothing was said: "declined to say whether". */
+export const WITHHOLDING: ReadonlySet<string> = new Set((
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing unable unwilling reluctant'
+).split(' '))
+
+/** Ends of words for people who speak, and words for bodies that do. */
+export const PERSONAL_NOUN =
+  /(?:(?:er|or|ist|man|men|woman|women|person|people|ian|ant|ent|ee|al|ive|ary|ess|ate|crat|doctor|police|army|ministry|agency|company|firm|bank|court|government|union|group|council|office|department|bureau|party|side|team|family|chief|head|aide|envoy|king|queen|prince|bishop|monk|nun|priest|rabbi|imam|expert|friend|wife|husband|sister|brother|mother|father|son|daughter|uncle|aunt|guard|pilot|airline|carrier|newspaper|website|site|outlet|channel|network|board|regime|authority|militia|chair|campaign|camp|administration|body|association|organisation|organization|institute|university|college|school|club|house|kremlin|source|judge|jury|victim|boss|coach|witness|survivor|analyst|critic|lawyer|mayor|pope|watchdog|regulator|panel|committee|commission|congress|senate|parliament|embassy|consulate)s?|ies|authorities|militias)$/

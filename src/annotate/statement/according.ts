@@ -1,16 +1,15 @@
 import type { Passage } from './passage.js'
 import type { Reading } from './reading.js'
-import { closesQuotation } from './reading.js'
-import { isQuoted, lowerAt, skipAdjuncts, speakerAfter, startsClause } from './phrase.js'
+import { closesQuotation, isQuoted, lowerAt, skipAdjuncts, speakerAfter, startsClause } from './phrase.js'
 
 /** "According to X, ..." and "..., according to X". */
 export function readAccordingTo(passage: Passage): Reading[] {
   const readings: Reading[] = []
   passage.tokens.forEach((token, at) => {
     if (token.lower !== 'according' || lowerAt(passage, at + 1) !== 'to' || isQuoted(passage, at)) return
-    const end = speakerAfter(passage, at + 2)
-    if (end === at + 2) return
     const initial = at === 0 || (startsClause(passage, at) && lowerAt(passage, at - 1) !== ',' && !closesQuotation(passage, at - 1))
+    const end = initial ? firstComma(passage, speakerAfter(passage, at + 2)) : speakerAfter(passage, at + 2)
+    if (end === at + 2) return
     const resume = skipAdjuncts(passage, end)
     const base = { start: at, end: at + 2, cueClass: 'neutral' as const, speaker: { start: at + 2, end }, inherits: false, coordinate: true, opensQuoted: false }
     if (initial) {
@@ -22,4 +21,13 @@ export function readAccordingTo(passage: Passage): Reading[] {
     readings.push({ ...base, side: 'before', edge, clause: edge, resume, confidence: 0.9 })
   })
   return readings
+}
+
+/** "According to a report the agency filed on Monday, ...": the source reaches to the comma. */
+function firstComma(passage: Passage, end: number): number {
+  for (let at = end; at < passage.tokens.length && at - end < 20; at++) {
+    if (isQuoted(passage, at)) return end
+    if (passage.tokens[at]!.text === ',') return at
+  }
+  return end
 }

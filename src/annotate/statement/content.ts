@@ -1,8 +1,7 @@
 import type { Range } from '../../text/span.js'
 import type { Passage } from './passage.js'
 import type { Reading } from './reading.js'
-import { closesQuotation } from './reading.js'
-import { hasFinite, isQuoted, lowerAt, opensQuotation } from './phrase.js'
+import { closesQuotation, hasFinite, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
 
 /** The ranges of the text that a reading's reported words fill. */
 export function contentOf(passage: Passage, readings: readonly Reading[], index: number): Range[] {
@@ -13,13 +12,23 @@ export function contentOf(passage: Passage, readings: readonly Reading[], index:
 function contentAfter(passage: Passage, readings: readonly Reading[], index: number): Range[] {
   const reading = readings[index]!
   const { edge } = reading
-  let end = boundaryAfter(passage, readings, index)
+  let end = withoutAside(passage, edge, boundaryAfter(passage, readings, index))
   if (opensQuotation(passage, edge)) {
     const close = quotationEnd(passage, edge)
     if (isWholeQuotation(passage, edge, close)) end = Math.min(end, followingQuotations(passage, close))
   }
   const range = trimmed(passage, edge, end)
   return range ? [range] : []
+}
+
+/** Up to a relative clause after a comma at the end of unquoted words: that is the narrator's. */
+function withoutAside(passage: Passage, edge: number, end: number): number {
+  for (let at = edge + 2; at < end - 1; at++) {
+    if (passage.tokens[at]!.text !== ',' || isQuoted(passage, at) || !isRelative(passage.tokens[at + 1]) || isQuoted(passage, at + 1)) continue
+    for (let rest = at + 1; rest < end; rest++) if (isQuoted(passage, rest) || passage.tokens[rest]!.text === ',') return end
+    return at
+  }
+  return end
 }
 
 /** The first later cue's clause that stands beside this one, or the end of the passage. */
@@ -86,7 +95,7 @@ function continuation(passage: Passage, readings: readonly Reading[], index: num
   if (!comma || closesQuotation(passage, reading.edge - 1) || (closesQuotation(passage, reading.edge - 2))) return null
   const word = tokens[at]!
   if (word.pos === 'VERB' && /ing$/.test(word.lower)) return null
-  if (hasFinite(passage, start, reading.edge) && !/^(?:and|but|while|because|although|or|with|so)$/.test(word.lower)) return null
+  if (hasFinite(passage, start, reading.edge) && !/^(?:and|but|while|because|although|or|with|so|after|before|when|since|if|unless|until|though)$/.test(word.lower)) return null
   return trimmed(passage, at, end)
 }
 

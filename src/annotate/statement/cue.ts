@@ -1,7 +1,8 @@
+import type { Token } from '../../report/annotation.js'
 import type { CueForm } from '../../lexicon/cues.js'
 import { CUE_FORMS } from '../../lexicon/cues.js'
 import type { Passage } from './passage.js'
-import { isQuoted, lowerAt, opensQuotation } from './phrase.js'
+import { closesQuotation, isQuoted, lowerAt, opensQuotation } from './phrase.js'
 
 /** A verb group of a passage whose verb reports speech or thought. Word positions, half-open. */
 export interface Cue {
@@ -83,13 +84,18 @@ function isVerb(passage: Passage, head: number, entry: CueForm, group: VerbGroup
   const noun = before !== undefined && group.start === head && (before.pos === 'DET' || /^(?:his|her|its|their|our|my|your|'s|of|no)$/.test(before.lower))
   if (noun) return false
   if (group.start === head && before?.pos === 'ADJ' && after && (after.pos === 'NOUN' || after.pos === 'PROPN') && entry.form !== 's') return false
+  if (entry.form === 'ing' && before && after && isNoun(before) && isNoun(after) && before.end + 1 === token.start) return false
   if (token.pos === 'VERB') return entry.form !== 'base' || isBaseVerb(passage, head, group)
   const reports = after !== undefined && (after.lower === 'that' || opensQuotation(passage, head + 1) || after.text === ':')
   if (/^\p{Lu}/u.test(token.text) && !(passage.role === 'title' || passage.role === 'deck')) return false
   if (entry.form === 'past' || entry.form === 'participle') return token.pos !== 'PROPN' || reports
   if (entry.form === 's') return before !== undefined && (reports || (before.pos === 'PRON' && /^(?:he|she|it|who|which)$/.test(before.lower)) || (before.pos === 'PROPN' && after?.pos === 'DET'))
   if (entry.form === 'base') return before !== undefined && /^(?:they|we|i|you|who)$/.test(before.lower)
-  return entry.form === 'ing' && reports
+  return entry.form === 'ing' && (reports || (before !== undefined && (before.text === ',' || closesQuotation(passage, head - 1))))
+}
+
+function isNoun(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'ADJ'
 }
 
 /** A base form is a verb after an auxiliary, "to", a plural or a pronoun. */
@@ -97,6 +103,18 @@ function isBaseVerb(passage: Passage, head: number, group: VerbGroup): boolean {
   if (group.start < head || group.infinitive) return true
   const before = passage.tokens[head - 1]
   if (!before) return false
+  if (before.pos === 'CCONJ' && followsBareVerb(passage, head - 1)) return false
   if (before.pos === 'ADV') return true
   return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'PUNCT' || before.pos === 'ADJ' || before.pos === 'CCONJ'
+}
+
+/** "could destabilize the region and threaten others": the verb before the conjunction is bare too. */
+function followsBareVerb(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back < 25; back--) {
+    const token = passage.tokens[back]!
+    if (token.pos !== 'VERB') continue
+    const before = lowerAt(passage, back - 1)
+    return before === 'to' || MODAL.has(before) || MODAL.has(lowerAt(passage, back - 2))
+  }
+  return false
 }

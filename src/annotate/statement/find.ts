@@ -54,6 +54,7 @@ function readPassage(passage: Passage): Draft[] {
     if (reading) readings.push(reading)
   }
   readings.sort((a, b) => a.start - b.start)
+  dropRelays(readings)
   const drafts: Draft[] = []
   let speaker: Range | null = null
   readings.forEach((reading, index) => {
@@ -66,6 +67,19 @@ function readPassage(passage: Passage): Draft[] {
     })
   })
   return drafts
+}
+
+/** "According to X, Y said ...": what X passes on is Y's statement alone. */
+function dropRelays(readings: Reading[]): void {
+  for (let index = readings.length - 2; index >= 0; index--) {
+    const { side, edge, cueEnd } = { ...readings[index]!, cueEnd: readings[index]!.end }
+    const next = readings[index + 1]!
+    if (side === 'after' && next.speaker && next.speaker.start <= edge && next.speaker.start >= cueEnd && isRelay(readings[index]!)) readings.splice(index, 1)
+  }
+}
+
+function isRelay(reading: Reading): boolean {
+  return reading.speaker !== null && reading.speaker.start >= reading.end
 }
 
 export function wordRange(passage: Passage, start: number, end: number): Range {

@@ -32,6 +32,12 @@ export function opensQuotation(passage: Passage, at: number): boolean {
   return index >= 0 && passage.quotations[index]!.start === passage.tokens[at]!.start
 }
 
+/** Is the word the last of a quotation? */
+export function closesQuotation(passage: Passage, at: number): boolean {
+  const index = passage.quotationOf[at] ?? -1
+  return index >= 0 && passage.quotationOf[at + 1] !== index
+}
+
 /** A pronoun that can be a speaker. */
 export function isPersonalPronoun(token: Token): boolean {
   return token.pos === 'PRON' && !POSSESSIVES.has(token.lower) && !RELATIVES.has(token.lower) && token.lower !== 'that' && token.lower !== 'what'
@@ -278,7 +284,7 @@ function skipAdjunct(passage: Passage, at: number): number {
   const { tokens } = passage
   const token = tokens[at]
   if (!token || isQuoted(passage, at)) return at
-  if (/^(?:also|again|later|earlier|recently|previously|publicly|repeatedly|separately|simply|bluntly|flatly|only|afterwards|afterward|there|then|too|here|once)$/.test(token.lower) || (token.pos === 'ADV' && /ly$/.test(token.lower))) return at + 1
+  if (/^(?:also|again|later|earlier|recently|previously|publicly|repeatedly|separately|simply|bluntly|flatly|only|afterwards|afterward)$/.test(token.lower) || (token.pos === 'ADV' && /ly$/.test(token.lower))) return at + 1
   const time = skipTime(passage, at)
   if (time > at) return time
   if (token.pos !== 'ADP' && token.lower !== 'to') return at
@@ -314,6 +320,32 @@ function prepositionalEnd(passage: Passage, at: number): number {
     end = next
   }
   return end
+}
+
+/** "to" before a verb, which may stand in quotation marks of its own. */
+export function isInfinitiveMark(passage: Passage, at: number): boolean {
+  if (lowerAt(passage, at) !== 'to') return false
+  let next = at + 1
+  while (passage.tokens[next]?.pos === 'PUNCT' && next < at + 3) next++
+  if (passage.tokens[next]?.pos === 'ADV') next++
+  const token = passage.tokens[next]
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !/(?:ing|ed)$/.test(token.lower)
+}
+
+/** Does a clause with a subject of its own begin here: a noun phrase and, right after it, a finite verb? */
+export function clauseAt(passage: Passage, at: number): boolean {
+  let end = baseAfter(passage, at)
+  if (end === at) return false
+  for (let step = 0; step < 5; step++) {
+    let verb = end
+    while (passage.tokens[verb]?.pos === 'ADV' && !isQuoted(passage, verb)) verb++
+    if (isFinite(passage, verb)) return true
+    if (!ATTACHES.has(lowerAt(passage, end)) && lowerAt(passage, end) !== 'and') return false
+    const next = baseAfter(passage, end + 1)
+    if (next === end + 1) return false
+    end = next
+  }
+  return false
 }
 
 /** Does what is reported begin here for certain, or the passage end? */

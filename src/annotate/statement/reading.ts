@@ -1,9 +1,10 @@
 import type { CueClass } from '../../report/annotation.js'
 import type { Passage } from './passage.js'
 import type { Cue } from './cue.js'
+import { CHANNELS, CUE_NOUNS, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
 import { mainSubject, subjectBefore, type Subject } from './subject.js'
 import {
-  baseAfter, hasFinite, introducesReport, isFinite, isQuoted, lowerAt, opensQuotation, skipAdjuncts, speakerAfter, startsClause,
+  baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isQuoted, lowerAt, opensQuotation, skipAdjuncts, speakerAfter, startsClause,
 } from './phrase.js'
 
 /**
@@ -30,12 +31,15 @@ export interface Reading {
   readonly confidence: number
 }
 
-const INTERROGATIVES = new Set(['what', 'why', 'how', 'whether', 'if', 'where', 'when', 'who', 'which'])
-const TEMPORAL = new Set(['as', 'after', 'when', 'while', 'before', 'because', 'since', 'amid', 'following', 'ahead'])
+const INTERROGATIVES = new Set(['what', 'why', 'how', 'whether', 'where', 'who', 'which'])
+/** Verbs after which "if" and "when" open a question. */
+const ASKING = new Set(['ask', 'wonder', 'question', 'doubt'])
+const TEMPORAL = new Set(['as', 'after', 'when', 'while', 'before', 'because', 'since', 'amid', 'following', 'ahead', 'if', 'although', 'though', 'until', 'unless'])
 
 /** The reading of a cue, or null where its words report nothing. */
 export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[]): Reading | null {
-  if (cue.modal || (cue.negated && cue.entry.verb.tier === 'speech' && cue.entry.verb.cueClass !== 'deny')) return null
+  if (cue.modal || (cue.negated && cue.entry.verb.tier === 'speech')) return null
+  if (isNoReport(passage, cue, earlier)) return null
   if (cue.passive) return readPassive(passage, cue)
   const { verb } = cue.entry
   const subject = subjectBefore(passage, cue.start)
@@ -51,7 +55,7 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
     speaker: who?.kind === 'phrase' ? { start: who.start, end: who.end } : null,
     inherits: who === null, clause: clause.at, coordinate: clause.coordinate,
   }
-  const takesLeft = left > 0 && (verb.clause || quotedLeft) && (quotedLeft ? !right?.certain : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
+  const takesLeft = left > 0 && ((verb.clause && verb.tier === 'speech') || quotedLeft) && (quotedLeft ? !right?.certain : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
   if (takesLeft) {
     const resume = skipAdjuncts(passage, skipAddressee(passage, cue))
     return { ...base, end: cue.end, side: 'before', edge: left, resume, opensQuoted: false, confidence: quotedLeft ? 0.95 : 0.85 }
@@ -59,7 +63,35 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   if (right === null || right.temporal) return null
   if (cue.infinitive && !right.certain) return null
   if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
+  if (!right.certain && isReducedRelative(passage, cue, subject, right.from)) return null
+  if (IMPERSONAL.has(verb.lemma) && who !== null && !isPersonal(passage, who.end)) return null
   return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75 }
+}
+
+/** Forms that look like cues and report nothing. */
+function isNoReport(passage: Passage, cue: Cue, earlier: readonly Reading[]): boolean {
+  if (cue.infinitive && WITHHOLDING.has(lowerAt(passage, cue.start - 2))) return true
+  if (!isParticiple(cue)) return false
+  const before = passage.tokens[cue.start - 1]
+  if (before?.pos === 'ADP' || /^(?:without|by|of|for|from|in|than)$/.test(before?.lower ?? '')) return true
+  return SHOWING.has(cue.entry.verb.lemma) && earlier.length === 0
+}
+
+/** "plans announced by X", "a company called Y", "a plan revealed last month drew": a participle after its noun. */
+function isReducedRelative(passage: Passage, cue: Cue, subject: Subject, from: number): boolean {
+  if (cue.start !== cue.head || subject.kind !== 'phrase' || subject.relative) return false
+  if (isParticiple(cue)) return lowerAt(passage, cue.start - 1) !== ',' && lowerAt(passage, subject.start - 1) !== 'with' && !CHANNELS.has(lowerAt(passage, cue.start - 1))
+  if (cue.entry.form !== 'past' && cue.entry.form !== 'participle') return false
+  if (lowerAt(passage, from) === 'by' || isFinite(passage, from)) return true
+  const before = passage.tokens[subject.start - 1]
+  if (before?.pos === 'ADP' || before?.lower === 'to') return true
+  return NAMING.has(cue.entry.verb.lemma) && before?.text === ',' && passage.tokens[subject.start]!.pos === 'DET'
+}
+
+/** Is the head of a speaker that ends at `end` a name, a pronoun or a word for a person or body? */
+function isPersonal(passage: Passage, end: number): boolean {
+  const head = passage.tokens[end - 1]!
+  return head.pos === 'PROPN' || head.pos === 'PRON' || PERSONAL_NOUN.test(head.lower)
 }
 
 function isParticiple(cue: Cue): boolean {
@@ -113,6 +145,8 @@ function clauseStart(passage: Passage, cue: Cue, who: Extract<Subject, { kind: '
   if (!own) adverbs()
   const before = passage.tokens[at - 1]
   if (!before) return { at, coordinate: true }
+  if (own && before.lower === 'with') return { at: passage.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, coordinate: true }
+  if (isParticiple(cue) && closesQuotation(passage, at - 1)) return { at, coordinate: true }
   if (isParticiple(cue) && !own) return before.text === ',' ? { at: at - 1, coordinate: true } : { at, coordinate: false }
   if (before.text === ',' || before.text === ';') return { at: at - 1, coordinate: !own || before.text === ';' }
   if (before.pos === 'CCONJ' || /^(?:while|although|though|whereas)$/.test(before.lower)) {
@@ -130,11 +164,6 @@ function leftEdge(passage: Passage, start: number): number {
   if (before.text === ',' && !isQuoted(passage, start - 1)) return start - 1
   if (closesQuotation(passage, start - 1)) return start
   return /^[-–—]{1,2}$/.test(before.text) ? start - 1 : -1
-}
-
-export function closesQuotation(passage: Passage, at: number): boolean {
-  const index = passage.quotationOf[at] ?? -1
-  return index >= 0 && passage.quotationOf[at + 1] !== index
 }
 
 interface Right {
@@ -166,16 +195,39 @@ function readRight(passage: Passage, cue: Cue): Right | null {
   if (/^[.;!?)]$/.test(token.text) || isQuoted(passage, at)) return null
   if (token.lower === 'that' && verb.clause) {
     const demonstrative = isFinite(passage, at + 1)
+    if (demonstrative && CHANNELS.has(lowerAt(passage, at - 1))) return found(at, false, false, true)
     return found(demonstrative ? at : at + 1, true, opensQuotation(passage, at + 1))
   }
-  if (token.lower === 'to' && token.pos !== 'ADP') return verb.infinitive ? found(at, true) : null
+  if (isInfinitiveMark(passage, at)) return verb.infinitive ? found(at, true) : null
   if (verb.opens.includes(token.lower)) return found(at, true)
+  if (ASKING.has(verb.lemma) && (token.lower === 'if' || token.lower === 'when')) return found(at, true)
   if (TEMPORAL.has(token.lower) && token.pos !== 'ADJ') return found(at, false, false, true)
   if (INTERROGATIVES.has(token.lower)) return verb.clause ? found(at, true) : null
-  if (token.pos === 'ADP' || token.pos === 'CCONJ') return cueEnd > cue.end || (verb.clause && clauseAfterPreposition(passage, at)) ? found(at, false) : null
+  if (token.pos === 'CCONJ') return null
+  if (token.pos === 'ADP') return cueEnd > cue.end || (verb.clause && clauseAfterPreposition(passage, at)) ? found(at, false) : null
   if (verb.tier === 'finding') return null
-  if (verb.clause && hasFinite(passage, at, tokens.length)) return found(at, false)
+  if (verb.tier !== 'speech') return verb.clause && clauseAt(passage, at) ? found(at, false) : null
+  if (verb.clause && !(verb.object && REFUSING.has(verb.lemma)) && hasFinite(passage, at, tokens.length) && (WORDY.has(verb.lemma) || clauseAt(passage, at))) return found(at, false)
+  if (verb.object && !takesObject(passage, cue, at)) return null
   return verb.object || cueEnd > cue.end ? found(at, false) : null
+}
+
+/** Verbs that report whatever clause follows, however long its subject. */
+const WORDY = new Set(['say', 'add', 'tell', 'state', 'note', 'report', 'claim', 'argue', 'write', 'insist', 'stress', 'warn', 'believe', 'think'])
+
+/** Does the verb's object make a report of it? Naming verbs need what the object is called, refusing ones something said. */
+function takesObject(passage: Passage, cue: Cue, at: number): boolean {
+  const { lemma } = cue.entry.verb
+  if (cue.entry.particle !== null) return true
+  if (!NAMING.has(lemma) && !REFUSING.has(lemma)) return true
+  let end = baseAfter(passage, at)
+  while (end > at && /^(?:of|in|for|from|on|at|with|to|and)$/.test(lowerAt(passage, end)) && baseAfter(passage, end + 1) > end + 1) end = baseAfter(passage, end + 1)
+  if (NAMING.has(lemma)) {
+    const next = passage.tokens[end]
+    return next !== undefined && (isQuoted(passage, end) ? opensQuotation(passage, end) : !/^[,.;:!?—–-]+$/.test(next.text) && next.pos !== 'CCONJ')
+  }
+  for (let word = at; word < end; word++) if (CUE_NOUNS.has(lowerAt(passage, word)) || SAID_THINGS.has(lowerAt(passage, word))) return true
+  return lowerAt(passage, end) === 'as'
 }
 
 /** "said, however, that it rained". */

@@ -23,6 +23,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject {
   if (last.pos === 'CCONJ' || last.lower === 'then') return { kind: 'inherited', from: end - 1 }
   if (last.lower === 'to') return { kind: 'inherited', from: end - 1 }
   if (last.text === ',' || isDash(passage, end - 1)) return acrossApposition(passage, end - 1)
+  if (last.pos === 'VERB' && /^(?:ke|sta|beg|cont|went)/.test(last.lower)) return subjectBefore(passage, verbGroup(passage, end - 1).start)
   const start = phraseBefore(passage, end)
   if (start === end) return NONE
   return { kind: 'phrase', start, end: trimChannel(passage, start, end), relative: false }
@@ -72,7 +73,7 @@ function acrossApposition(passage: Passage, close: number): Subject {
     if (start === open) return NONE
     const apposed = relative || /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(first.pos)
     // "Ann Miller, 45, a lawyer in London, said": on to the name.
-    for (let step = 0; step < 3 && isAddition(passage, start, open) && lowerAt(passage, start - 1) === ','; step++) {
+    for (let step = 0; step < 3 && !isName(passage, open + 1) && isAddition(passage, start, open) && lowerAt(passage, start - 1) === ','; step++) {
       const next = phraseBefore(passage, start - 1)
       if (next === start - 1 || tokens[start - 2]!.pos !== 'PROPN') break
       start = next
@@ -80,6 +81,10 @@ function acrossApposition(passage: Passage, close: number): Subject {
     return { kind: 'phrase', start, end: apposed ? close : open, relative: false }
   }
   return NONE
+}
+
+function isName(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.pos === 'PROPN'
 }
 
 /** A number alone or a description: what stands after a name, not the name. */
