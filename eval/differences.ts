@@ -1,15 +1,18 @@
 import { draftDifferences, selectDrafts, toDifferences } from '../src/collate/difference/difference.js'
 import type { Collation, Draft } from '../src/collate/difference/draft.js'
+import { findUtterances } from '../src/collate/utterance/utterance.js'
 import { createTagger } from '../src/lexicon/tagger.js'
 import type { Span } from '../src/text/span.js'
-import { readGold, storyNames, type GoldSpan } from './gold.js'
+import { readGold, storyNames, type GoldSpan, type StoryName } from './gold.js'
 import { goldLayers, toSpan } from './goldlayers.js'
+import { programLayers } from './programlayers.js'
 import { loadVectors } from './resources.js'
 import { score } from './scoring.js'
 
 /**
  * Differences against the annotation, and what each detector is worth.
- *   npx tsx eval/differences.ts [--misses N] [STORY]
+ *   npx tsx eval/differences.ts [--gold] [--misses N] [STORY]
+ * `--gold` takes the annotators' claims, utterances, statements and entities in place of the program's own.
  */
 interface GoldDifference {
   readonly id: string
@@ -27,7 +30,7 @@ const wordnet = { synonyms: () => false, antonyms: () => false, hypernym: () => 
 const totals = new Map<string, { found: number; hit: number; severe: number; kinds: Map<string, number> }>()
 
 const rows = storyNames.filter((name) => !only || name === only).map((name) => {
-  const collation: Collation = { ...goldLayers(name, tagger), vectors, wordnet }
+  const collation = collate(name)
   const all = draftDifferences(collation)
   for (const draft of all) count(draft, readGold<GoldDifference[]>(name, 'discrepancies'))
   const scores = score(name, collation.reports.map(({ report }) => report), { differences: toDifferences(selectDrafts(all)) }, misses)
@@ -42,6 +45,12 @@ console.log('mean'.padEnd(10), show(mean))
 for (const [detector, { found, hit, severe, kinds }] of totals) {
   console.log(`  ${detector.padEnd(12)} ${hit}/${found} ${(hit / found).toFixed(2)} severity>=2: ${severe}  ` +
     [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`).join(' '))
+}
+
+function collate(name: StoryName): Collation {
+  if (args.includes('--gold')) return { ...goldLayers(name, tagger), vectors, wordnet }
+  const layers = programLayers(name, tagger, vectors)
+  return { ...layers, utterances: findUtterances({ ...layers, vectors }), vectors, wordnet }
 }
 
 function show(line: Readonly<Record<string, number>>): string {
@@ -63,7 +72,8 @@ function count(draft: Draft, gold: readonly GoldDifference[]): void {
 function answers(draft: Draft, gold: GoldDifference): boolean {
   const reports = new Set(draft.variants.map((variant) => variant.report))
   const touched = [...reports].filter((report) => draft.variants.some((variant) => variant.report === report &&
-    gold.members.some((member) => member.source === report && member.spans.some((span) => pointsAt(variant.span, toSpan(span))))))
+    gold.members.some((member) => member.source === report && member.spans.some((span) => variant.spans.some((found) =>
+      pointsAt(found, toSpan(span)))))))
   return touched.length >= 2 && touched.length * 4 >= reports.size * 3
 }
 

@@ -1,19 +1,40 @@
 import type { Candidate, Story } from '../../src/collate/utterance/candidate.js'
 import { findCandidates } from '../../src/collate/utterance/candidate.js'
+import { contextOf } from '../../src/collate/utterance/context.js'
 import { featuresOf } from '../../src/collate/utterance/features.js'
-import { proposePairs } from '../../src/collate/utterance/pairs.js'
+import { proposePairs, type Pair } from '../../src/collate/utterance/pairs.js'
+import { logistic } from '../../src/collate/utterance/utterance.js'
 import type { Utterance } from '../../src/report/comparison.js'
 import type { Span } from '../../src/text/span.js'
-import type { Example } from '../regression.js'
+import { fitLogistic } from '../regression.js'
 
-/** Every proposed pair of a story, positive where one annotated utterance holds both. */
-export function pairExamples(story: Story, gold: readonly Utterance[]): Example[] {
+/** Every proposed pair of a story, and whether one annotated utterance holds both. */
+export interface StoryPairs {
+  readonly candidates: readonly Candidate[]
+  readonly pairs: readonly Pair[]
+  readonly features: readonly (readonly number[])[]
+  readonly positive: readonly boolean[]
+}
+
+export function storyPairs(story: Story, gold: readonly Utterance[]): StoryPairs {
   const candidates = findCandidates(story)
   const groups = candidates.map((candidate) => goldGroups(candidate, gold))
-  return proposePairs(candidates).map(({ a, b }) => ({
-    features: featuresOf(candidates[a]!, candidates[b]!),
-    positive: groups[a]!.some((group) => groups[b]!.includes(group)),
-  }))
+  const pairs = proposePairs(candidates)
+  return {
+    candidates, pairs,
+    features: pairs.map(({ a, b }) => featuresOf(candidates[a]!, candidates[b]!)),
+    positive: pairs.map(({ a, b }) => groups[a]!.some((group) => groups[b]!.includes(group))),
+  }
+}
+
+/** The weights of both regressions; the second learns from what the first says of the same stories. */
+export function fitPairs(stories: readonly StoryPairs[], ridge: number): { weights: number[]; context: number[] } {
+  const weights = fitLogistic(stories.flatMap(({ features, positive }) =>
+    features.map((row, index) => ({ features: row, positive: positive[index]! }))), ridge)
+  const context = fitLogistic(stories.flatMap(({ candidates, pairs, features, positive }) =>
+    contextOf(candidates, pairs, features.map((row) => logistic(row, weights)))
+      .map((row, index) => ({ features: row, positive: positive[index]! }))), ridge)
+  return { weights, context }
 }
 
 function goldGroups({ span }: Candidate, gold: readonly Utterance[]): string[] {

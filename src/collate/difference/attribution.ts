@@ -41,7 +41,7 @@ function sourcesOf(
   if (!apart && !mixed) return []
   return [{
     detector: apart ? 'speakers' : 'narrator', kind: 'attribution', severity: apart && mixed ? 2 : 1, title: 'Who says so',
-    variants: sources.map(({ report, value, span }) => ({ report, value, span })), confidence: apart ? 0.5 : 0.4, claim: claim.id,
+    variants: sources.map(({ report, value, spans }) => ({ report, value, spans })), confidence: apart ? 0.5 : 0.4, claim: claim.id,
   }]
 }
 
@@ -53,9 +53,9 @@ function sourceOf(
     Math.min(content.end, span.end) - Math.max(content.start, span.start) > (span.end - span.start) / 2))
   const speaker = holder?.speaker
   if (holder && speaker?.span) {
-    return { report: report.report.id, span: speaker.span, value: speaker.name, speaker: speakers.get(holder.id) ?? null, told: true }
+    return { report: report.report.id, spans: [speaker.span], value: speaker.name, speaker: speakers.get(holder.id) ?? null, told: true }
   }
   if (holder) return null
   const shown = spanOf(report, tokensIn(report, span))
-  return shown ? { report: report.report.id, span: shown, value: `the report itself: ${textOf(report, shown)}`, speaker: null, told: false } : null
+  return shown ? { report: report.report.id, spans: [shown], value: `the report itself: ${textOf(report, shown)}`, speaker: null, told: false } : null
 }

@@ -3,10 +3,11 @@ import { compareSources } from './attribution.js'
 import type { Collation, Detector, Draft } from './draft.js'
 import { fold } from './draft.js'
 import { compareHeadlines, compareLeads } from './headline.js'
+import { compareAlternatives, compareTone } from './tone.js'
 import { compareNames } from './naming.js'
 import { compareClaimWords, compareWords } from './wording.js'
 
-const DETECTORS: readonly Detector[] = [compareHeadlines, compareLeads, compareNames, compareWords, compareSources, compareClaimWords]
+const DETECTORS: readonly Detector[] = [compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames, compareWords, compareSources, compareClaimWords]
 
 /** Every point on which the reports differ, the most telling first. */
 export function findDifferences(collation: Collation): Difference[] {
@@ -25,7 +26,7 @@ export function selectDrafts(drafts: readonly Draft[]): Draft[] {
   for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
     const key = draft.claim ?? draft.utterance
     if (key !== undefined && used.has(key)) continue
-    const places = draft.variants.map(({ span }) => `${span.report}:${span.start}-${span.end}`)
+    const places = draft.variants.flatMap(({ spans }) => spans).map((span) => `${span.report}:${span.start}-${span.end}`)
     if (places.filter((place) => used.has(place)).length >= 2) continue
     if (key !== undefined) used.add(key)
     for (const place of places) used.add(place)
@@ -43,7 +44,7 @@ export function toDifferences(drafts: readonly Draft[]): Difference[] {
 }
 
 function membersOf(draft: Draft): DifferenceMember[] {
-  return draft.variants.map(({ report, value, span }) => ({ report, value, spans: [span] }))
+  return draft.variants.map(({ report, value, spans }) => ({ report, value, spans }))
 }
 
 /** "five hours (A, C) · nearly five (B)". */

@@ -21,7 +21,7 @@ export interface Collation {
 export interface Variant {
   readonly report: string
   readonly value: string
-  readonly span: Span
+  readonly spans: readonly Span[]
 }
 
 /** A difference before it is ranked. */

@@ -29,7 +29,7 @@ function descriptions(collation: Collation, entity: Entity): Draft[] {
     if (!report || span.end - span.start > 60) continue
     const value = textOf(report, span)
     const before = first.get(span.report)
-    if (!before || value.length > before.value.length) first.set(span.report, { report: span.report, span, value })
+    if (!before || value.length > before.value.length) first.set(span.report, { report: span.report, spans: [span], value })
   }
   const variants = [...first.values()]
   if (!differs(variants) || new Set(variants.map((variant) => bareRole(variant.value))).size < 2) return []
@@ -43,8 +43,8 @@ function perReport(
 ): Variant[] {
   return collation.reports.flatMap((report): Variant[] => {
     const mentions = entity.mentions.filter((mention) => mention.span.report === report.report.id && wanted(mention.form))
-    const best = mentions.map(({ span }) => ({ report: report.report.id, span, value: textOf(report, span) }))
-      .sort((a, b) => order(a.value, b.value) || a.span.start - b.span.start)[0]
+    const best = mentions.map(({ span }) => ({ report: report.report.id, spans: [span], value: textOf(report, span) }))
+      .sort((a, b) => order(a.value, b.value) || a.spans[0]!.start - b.spans[0]!.start)[0]
     return best ? [best] : []
   })
 }

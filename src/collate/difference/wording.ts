@@ -83,5 +83,5 @@ function content(tokens: readonly Token[]): number {
 
 function variant(report: AnnotatedReport, tokens: readonly Token[]): Variant | null {
   const span = spanOf(report, tokens)
-  return span ? { report: report.report.id, span, value: textOf(report, span) } : null
+  return span ? { report: report.report.id, spans: [span], value: textOf(report, span) } : null
 }

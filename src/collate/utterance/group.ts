@@ -9,21 +9,25 @@ export interface ScoredPair extends Pair {
 /** At most this many members of one report in a group. */
 const MOST_OF_ONE_REPORT = 2
 
+type Scorer = (a: number, b: number) => number
+
 /**
  * Groups of candidates, as lists of indices: the best pair first, joined while the mean score over the pairs between two
- * groups stays at or above the threshold (average link).
+ * groups stays at or above `link` (average link).
  */
-export function groupPairs(candidates: readonly Candidate[], pairs: readonly ScoredPair[], threshold: number): number[][] {
+export function groupPairs(
+  candidates: readonly Candidate[], pairs: readonly ScoredPair[], threshold: number, link: number,
+): number[][] {
   const scores = new Map<number, number>()
   for (const { a, b, score } of pairs) scores.set(a * candidates.length + b, score)
-  const scoreOf = (a: number, b: number): number => scores.get(Math.min(a, b) * candidates.length + Math.max(a, b)) ?? 0
+  const scoreOf: Scorer = (a, b) => scores.get(Math.min(a, b) * candidates.length + Math.max(a, b)) ?? 0
   const groupOf = new Map<number, number[]>()
-  const order = [...pairs].filter((pair) => pair.score >= threshold).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const order = pairs.filter((pair) => pair.score >= threshold).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const { a, b } of order) {
     const left = groupOf.get(a) ?? [a]
     const right = groupOf.get(b) ?? [b]
     if (left === right || !mayJoin(candidates, left, right)) continue
-    if (meanScore(candidates, left, right, scoreOf) < threshold) continue
+    if (meanScore(candidates, left, right, scoreOf) < link) continue
     const joined = [...left, ...right]
     for (const member of joined) groupOf.set(member, joined)
   }
@@ -41,10 +45,8 @@ function mayJoin(candidates: readonly Candidate[], left: readonly number[], righ
   return true
 }
 
-/** Two members of one report were never scored: they neither help nor hinder. */
-function meanScore(
-  candidates: readonly Candidate[], left: readonly number[], right: readonly number[], scoreOf: (a: number, b: number) => number,
-): number {
+/** Two members of one report are not compared: they neither help nor hinder. */
+function meanScore(candidates: readonly Candidate[], left: readonly number[], right: readonly number[], scoreOf: Scorer): number {
   let sum = 0
   let count = 0
   for (const a of left) {

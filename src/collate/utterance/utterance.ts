@@ -1,38 +1,46 @@
 import type { Utterance, UtteranceMember } from '../../report/comparison.js'
 import type { Candidate, Story } from './candidate.js'
 import { findCandidates } from './candidate.js'
+import { contextOf } from './context.js'
 import { featuresOf } from './features.js'
 import { groupPairs, type ScoredPair } from './group.js'
 import { compareWordings, strongest, wordingOf, type Wording } from './label.js'
 import { proposePairs } from './pairs.js'
-import { THRESHOLD, WEIGHTS } from './weights.js'
+import { CONTEXT_WEIGHTS, LINK, THRESHOLD, WEIGHTS } from './weights.js'
 
-/** What a model of pairs is: weights in the order of `FEATURES`, and the score from which a pair counts. */
+/** A model of pairs: weights in the order of `FEATURES`, then of `CONTEXT`, and the scores from which pairs and groups count. */
 export interface PairModel {
   readonly weights: readonly number[]
+  readonly context: readonly number[]
   readonly threshold: number
+  /** The mean score over the pairs of two groups from which the groups are joined. */
+  readonly link: number
 }
+
+const LEARNED: PairModel = { weights: WEIGHTS, context: CONTEXT_WEIGHTS, threshold: THRESHOLD, link: LINK }
 
 /**
  * Remarks that at least two reports give, each in all its wordings, in the order in which the first report tells them.
  *
  * Clauses of statements, and at a penalty of the narrator, are paired across reports by a logistic regression over what
- * they share (rare stems, aligned words, quoted runs, speaker, numbers), then grouped by average link.
+ * they share (rare stems, aligned words, quoted runs, speaker, numbers) and a second one over what the rest of the story
+ * says of the pair, then grouped by average link.
  */
-export function findUtterances(story: Story, model: PairModel = { weights: WEIGHTS, threshold: THRESHOLD }): Utterance[] {
+export function findUtterances(story: Story, model: PairModel = LEARNED): Utterance[] {
   const candidates = findCandidates(story)
   const pairs = scorePairs(candidates, model)
-  return groupPairs(candidates, pairs, model.threshold).map((group, index) =>
+  return groupPairs(candidates, pairs, model.threshold, model.link).map((group, index) =>
     toUtterance(story, group.map((member) => candidates[member]!), `U${index + 1}`))
 }
 
-export function scorePairs(candidates: readonly Candidate[], model: PairModel): ScoredPair[] {
-  return proposePairs(candidates).map((pair) => ({
-    ...pair, score: logistic(featuresOf(candidates[pair.a]!, candidates[pair.b]!), model.weights),
-  }))
+function scorePairs(candidates: readonly Candidate[], model: PairModel): ScoredPair[] {
+  const pairs = proposePairs(candidates)
+  const first = pairs.map(({ a, b }) => logistic(featuresOf(candidates[a]!, candidates[b]!), model.weights))
+  const context = contextOf(candidates, pairs, first)
+  return pairs.map((pair, index) => ({ ...pair, score: logistic(context[index]!, model.context) }))
 }
 
-function logistic(features: readonly number[], weights: readonly number[]): number {
+export function logistic(features: readonly number[], weights: readonly number[]): number {
   let sum = 0
   features.forEach((value, index) => { sum += value * (weights[index] ?? 0) })
   return 1 / (1 + Math.exp(-sum))
