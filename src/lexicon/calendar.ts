@@ -71,7 +71,7 @@ export const WARS: Readonly<Record<string, readonly [from: number, to: number]>>
   'the cold war': [1947, 1991], 'vietnam war': [1955, 1975], 'the vietnam war': [1955, 1975], 'korean war': [1950, 1953],
 }
 /** The most words that a feast or war has. */
-export const LONGEST_NAMED_TIME = 4
+export const LONGEST_NAMED_TIME = 5
 
 /** Words that turn a verb to the future, for telling which Wednesday is meant. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/span.js'
 
-/** A word, a number in digits, or a mark. Finer and steadier than the tagger's words, which tell the classes. */
+/** A word, a number in digits, or a mark; the possessive `'s` is a mark of its own. Finer and steadier than the tagger's words, which tell the classes. */
 export interface Piece extends Range {
   readonly text: string
   /** Lower case, typographic apostrophes and dashes made plain. */
@@ -11,7 +11,7 @@ export interface Piece extends Range {
 }
 
 const PIECE =
-  /(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s\u200b\ufeff]/gu
+  /(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|['’]s(?!\p{L})|[^\s\u200b\ufeff]/gu
 
 /** The pieces of a stretch of a text, in order, with offsets into the text. Linear. */
 export function piecesOf(text: string, range: Range): Piece[] {
@@ -37,9 +37,10 @@ export function joins(pieces: readonly Piece[], at: number): boolean {
   return mark !== undefined && mark.lower === '-' && !mark.spaced && next !== undefined && !next.spaced
 }
 
-/** The words from `at` on, `count` of them, as one lower-case string; fewer at the end. */
+/** The words from `at` on, `count` of them, as one lower-case string; empty where there are fewer. */
 export function phrase(pieces: readonly Piece[], at: number, count: number): string {
+  if (at + count > pieces.length) return ''
   let out = ''
-  for (let i = at; i < at + count && i < pieces.length; i++) out += (i > at ? ' ' : '') + pieces[i]!.lower
+  for (let i = at; i < at + count; i++) out += (i > at ? ' ' : '') + pieces[i]!.lower
   return out
 }

@@ -60,7 +60,7 @@ interface Match {
 function quantityAt(pieces: readonly Piece[], at: number, tokenAt: (offset: number) => Token | undefined): Match | null {
   const number = numberAt(pieces, at) ?? articleAt(pieces, at)
   if (!number || (isJoined(pieces, at) && currencyBefore(pieces, at) === null)) return null
-  const currency = currencyBefore(pieces, at)
+  const piece = pieces[at]!, currency = currencyBefore(pieces, at)
   const start = currency?.start ?? at
   const hedge = hedgeBefore(pieces, start)
   const unit = currency ? null : unitAt(pieces, number.end)
@@ -71,6 +71,7 @@ function quantityAt(pieces: readonly Piece[], at: number, tokenAt: (offset: numb
   const after = hedgeAfter(pieces, measured) ?? hedgeAfter(pieces, number.end)
   const end = Math.max(measured, after?.end ?? 0)
   const kind = kindOf(pieces, at, number, currency !== null, unit?.kind ?? null)
+  if (kind === 'count' && head === null && piece.lower === 'one' && number.end === at + 1) return null
   if (kind === null || (kind === 'count' && isBareArticle(pieces, at, number))) return null
   const said = hedge?.hedge ?? after?.hedge ?? (number.form === 'vague' ? 'vague' : number.form === 'range' ? 'about' : 'exact')
   // The bounds of a range or of "dozens" are in the number itself.
@@ -136,7 +137,7 @@ function mayCount(pieces: readonly Piece[], at: number, number: NumberMatch): bo
 function countsOne(pieces: readonly Piece[], at: number, number: NumberMatch): boolean {
   const before = pieces[at - 1]?.lower ?? '', next = pieces[number.end]
   if (next === undefined || next.kind !== 'word' || /^(?:no|this|that|the|any|every|each|which|another|some)$/.test(before)) return false
-  return !/^(?:of|another|day|by|on|in|to|who|which|that|is|was|more|s|can|should|and|or|could|would|might|will|has|thing)$/.test(next.lower)
+  return !/^(?:of|another|day|other|by|on|in|to|who|which|that|is|was|more|s|can|should|and|or|could|would|might|will|has|thing)$/.test(next.lower)
 }
 
 /** A capitalised word just before digits makes them part of a name ("Boeing 737"), unless it dates or opens the sentence. */

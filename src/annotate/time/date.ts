@@ -10,7 +10,17 @@ type DateWhen = Extract<When, { kind: 'date' }>
 
 /** The date that begins at piece `at`, as much of it as is said. */
 export function dateAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null {
-  return numericAt(pieces, at) ?? monthFirstAt(pieces, at) ?? dayFirstAt(pieces, at) ?? yearAt(pieces, at)
+  return numericAt(pieces, at) ?? monthFirstAt(pieces, at) ?? dayFirstAt(pieces, at) ?? yearAt(pieces, at) ?? dayAloneAt(pieces, at)
+}
+
+/** "on the 18th": a day of the month alone, where no noun follows it. */
+function dayAloneAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null {
+  if (pieces[at - 1]?.lower !== 'the' || pieces[at - 2]?.lower !== 'on' || pieces[at]!.kind !== 'number') return null
+  const day = dayAt(pieces, at)
+  if (!day?.ordinal) return null
+  const next = pieces[day.end]
+  const free = next === undefined || next.kind === 'mark' || /^(?:and|but|when|that|to|in|at|after|before|with|as|by|for|from|while)$/.test(next.lower)
+  return free ? { end: day.end, value: { kind: 'date', year: null, month: null, day: day.value } } : null
 }
 
 function found(end: number, year: number | null, month: number | null, day: number | null): Found<DateWhen> | null {
@@ -56,7 +66,8 @@ function fullYear(text: string): number {
 }
 
 function monthOf(piece: Piece | undefined): number | undefined {
-  return piece !== undefined && piece.text !== piece.lower ? MONTHS[piece.lower] : undefined
+  if (piece === undefined || (piece.text === piece.lower && (piece.text.length < 5 || DOUBTFUL_MONTHS.has(piece.lower)))) return undefined
+  return Object.hasOwn(MONTHS, piece.lower) ? MONTHS[piece.lower] : undefined
 }
 
 /** One past a month's name and its full stop ("Nov."). */
@@ -152,7 +163,8 @@ function yearAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null {
   if (next in SCALES || next in SCALE_MARKS || next === '%' || next === 'percent' || next in MEASURES || next in DURATIONS) return null
   if (after?.text === '/' && !after.spaced) return null
   const sentenceStart = before === undefined || /^[.:;,("“-]$/.test(before.lower)
-  if (!sentenceStart && !YEAR_CUES.has(before.lower)) return null
+  const ranged = (after?.lower === '-' || after?.lower === 'to') && /^(?:1[5-9]|20)\d{2}$/.test(pieces[at + 2]?.text ?? '')
+  if (!sentenceStart && !ranged && !YEAR_CUES.has(before.lower)) return null
   if (after?.lower === '-' && !after.spaced && pieces[at + 2]?.kind === 'word') return null
   return { end: at + 1, value: { kind: 'date', year: Number(piece.text), month: null, day: null } }
 }

@@ -4,8 +4,14 @@ import type { Time } from '../../report/annotation.js'
 
 /** What day or period words name, before it is known against which date they are read. */
 export type When =
-  /** A date with what of it is said. `otherWay` holds day and month the other way round, where digits leave it open. */
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly otherWay?: boolean }
+  /**
+   * A date with what of it is said. `otherWay`: digits leave open which is the day and which the month. `sameYear`: of the
+   * year last spoken of; `thisYear`: of the report's ("this August").
+   */
+  | {
+      readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null
+      readonly otherWay?: boolean; readonly sameYear?: boolean; readonly thisYear?: boolean
+    }
   /** "Tuesday"; `week` -1 is "last Tuesday", 0 "this Tuesday", 1 "next Tuesday". */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
   /** So many units from now: "yesterday", "last month", "two days ago". */
@@ -17,8 +23,8 @@ export type When =
   /** Years named as a whole: a decade, a war. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null }
-  /** Counted from something that the text tells: "two days before", "on the eve of", "the following month". */
-  | { readonly kind: 'anchored'; readonly unit: DurationUnit; readonly by: number }
+  /** Counted from something that the text tells: "the following month", "two days later"; `toEvent`: "two days before", "on the eve of". */
+  | { readonly kind: 'anchored'; readonly unit: DurationUnit; readonly by: number; readonly toEvent?: boolean }
   /** Said, but not when: "in recent months". */
   | { readonly kind: 'vague' }
 

@@ -1,4 +1,5 @@
 import { CLAUSE_BREAKS, FUTURE_WORDS, PARTS_OF_DAY } from '../../lexicon/calendar.js'
+import { DURATIONS } from '../../lexicon/units.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Time } from '../../report/annotation.js'
 import { clockAt } from './clock.js'
@@ -44,16 +45,31 @@ function expressionAt(pieces: readonly Piece[], start: number): Found<Expression
     // "after the talks", "early in the game": no time at all.
     return null
   }
+  if (slots.when?.kind === 'date') end = thatYear(pieces, end, slots, slots.when)
   for (let next = joined(pieces, end, slots); next !== null; next = joined(pieces, end, slots)) end = next
   const range = rangeEnd(pieces, end, slots, between || direction === 'since')
   if (range !== null) { end = range; if (direction === 'since') direction = 'on' }
   else if (between) return null
   if (slots.when === null && slots.clock === null && slots.part === null) return null
   if (slots.when === null && slots.clock === null && !partMayStand(pieces, start, at)) return null
+  counted(slots)
+  // "following yesterday's contacts", "after Tuesday's vote": the day belongs to the noun, and the preposition too.
+  if (said && pieces[end]?.lower === "'s") {
+    direction = 'on'
+    start = said.end
+  }
   const first = pieces[start]!, last = pieces[end - 1]!
-  // "from Tuesday" is a beginning; "from 2 p.m." too. A plain "by Tuesday" is a bound.
   const value: Expression = { start: first.start, end: last.end, ...slots, direction, future: future(pieces, start, end) }
   return { end, value }
+}
+
+/** "an hour before midnight": the clock time is the one so counted. */
+function counted(slots: Slots): void {
+  const { when, clock } = slots
+  if (when?.kind !== 'anchored' || clock === null || (when.unit !== 'hour' && when.unit !== 'minute')) return
+  const minutes = (clock.hour * 60 + clock.minute + Math.round(when.by * (when.unit === 'hour' ? 60 : 1)) + 2880) % 1440
+  slots.clock = { ...clock, hour: Math.floor(minutes / 60), minute: minutes % 60 }
+  slots.when = null
 }
 
 /** "that evening", "in the early hours", "overnight" stand for a time by themselves; "a good night" does not. */
@@ -64,7 +80,7 @@ function partMayStand(pieces: readonly Piece[], start: number, at: number): bool
 
 function directionAt(pieces: readonly Piece[], at: number): Found<Time['direction']> | null {
   const two = phrase(pieces, at, 2)
-  if (Object.hasOwn(DIRECTIONS, two)) return { end: at + 2, value: DIRECTIONS[two]! }
+  if (at + 1 < pieces.length && Object.hasOwn(DIRECTIONS, two)) return { end: at + 2, value: DIRECTIONS[two]! }
   const one = pieces[at]!.lower
   return Object.hasOwn(DIRECTIONS, one) ? { end: at + 1, value: DIRECTIONS[one]! } : null
 }
@@ -126,20 +142,32 @@ function fill(pieces: readonly Piece[], at: number, slots: Slots): number | null
   }
   const date = dateAt(pieces, at)
   const relative = date ? null : relativeAt(pieces, at)
-  const found: Found<When> | null = date ?? relative
+  const found: Found<When> | null = date ?? relative ?? edgedUnit(pieces, at, slots.edge)
   if (!found) return null
   const merged = merge(slots.when, found.value)
   if (merged === null) return null
+  // "12:20 p.m., ten minutes after takeoff": another time.
+  if (merged.kind === 'anchored' && slots.clock !== null && (merged.unit === 'minute' || merged.unit === 'hour')) return null
   slots.when = merged
   if (lower === 'tonight') slots.part = PARTS_OF_DAY['night']!
   if (lower === 'last' && pieces[at + 1]?.lower === 'night') slots.part = PARTS_OF_DAY['night']!
   return found.end
 }
 
+/** "earlier in the day", "the end of the year": a unit that an edge makes a time. */
+function edgedUnit(pieces: readonly Piece[], at: number, edge: Edge | null): Found<When> | null {
+  if (edge === null) return null
+  const i = phrase(pieces, at, 2) === 'in the' ? at + 2 : pieces[at]!.lower === 'the' ? at + 1 : at
+  const unit = DURATIONS[pieces[i]?.lower ?? '']
+  if (unit === undefined || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') || pieces[i]!.lower.endsWith('s')) return null
+  if (i === at && !/^(?:of|the)$/.test(pieces[at - 1]?.lower ?? '')) return null
+  return { end: i + 1, value: unit === 'day' ? { kind: 'anchored', unit, by: 0 } : { kind: 'shift', unit, by: 0 } }
+}
+
 function partAt(pieces: readonly Piece[], at: number, slots: Slots): Found<readonly [number, number]> | null {
   const lower = pieces[at]!.lower
   const determined = /^(?:this|that|the)$/.test(lower) ? 1 : 0
-  const word = pieces[at + determined]?.lower.replace(/'s$/, '') ?? ''
+  const word = pieces[at + determined]?.lower ?? ''
   if (word === 'hours' && slots.edge === 'early') return { end: at + determined + 1, value: [0, 6] }
   if (word === 'small' && pieces[at + determined + 1]?.lower === 'hours') return { end: at + determined + 2, value: [0, 6] }
   if (word === 'early' && pieces[at + determined + 1]?.lower === 'hours') return { end: at + determined + 2, value: [0, 6] }
@@ -167,6 +195,14 @@ function merge(a: When | null, b: When): When | null {
 }
 
 const JOINERS: ReadonlySet<string> = new Set([',', 'on', 'at', 'around', 'about', 'of', 'the', 'just', 'late', 'early', 'in', '(', 'after', 'before'])
+
+/** "January of that year": the year last spoken of. */
+function thatYear(pieces: readonly Piece[], end: number, slots: Slots, when: Extract<When, { kind: 'date' }>): number {
+  const i = pieces[end]?.lower === 'of' ? end + 1 : end
+  if (when.year !== null || !/^(?:that|the same) year$/.test(phrase(pieces, i, 2) + (pieces[i]?.lower === 'the' ? ` ${pieces[i + 2]?.lower}` : ''))) return end
+  slots.when = { ...when, sameYear: true }
+  return pieces[i]!.lower === 'the' ? i + 3 : i + 2
+}
 
 /** The next day, clock time or part of a day that belongs to the expression, after at most three joining words. */
 function joined(pieces: readonly Piece[], end: number, slots: Slots): number | null {
@@ -244,7 +280,8 @@ function yearOf(pieces: readonly Piece[], end: number, when: Extract<When, { kin
 function future(pieces: readonly Piece[], start: number, end: number): boolean {
   let i = start - 1
   for (; i >= 0 && i > start - 25 && !CLAUSE_BREAKS.has(pieces[i]!.lower); i--) if (FUTURE_WORDS.has(pieces[i]!.lower)) return true
-  const opens = i < 0 || start - i <= 2
+  // "said Sunday they would": the day is that of the saying.
+  const opens = i < 0 || (start - i <= 2 && pieces[i]!.kind === 'mark')
   if (!opens) return false
   const from = pieces[end]?.text === ',' ? end + 1 : end
   for (i = from; i < pieces.length && i < from + 12 && !CLAUSE_BREAKS.has(pieces[i]!.lower); i++) if (FUTURE_WORDS.has(pieces[i]!.lower)) return true

@@ -2,7 +2,7 @@ import {
   EASTER_HOLIDAYS, FIXED_HOLIDAYS, LONGEST_NAMED_TIME, MONTHS, MOVING_HOLIDAYS, SEASONS, SHORT_WEEKDAYS, WARS, WEEKDAYS,
 } from '../../lexicon/calendar.js'
 import { DURATIONS, type DurationUnit } from '../../lexicon/units.js'
-import { numberAt } from '../quantity/number.js'
+import { numberAt, ordinalAt } from '../quantity/number.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Found, When } from './expression.js'
 
@@ -15,7 +15,7 @@ export function relativeAt(pieces: readonly Piece[], at: number): Found<When> | 
 const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 
 function wordAt(pieces: readonly Piece[], at: number): Found<When> | null {
-  const lower = pieces[at]!.lower.replace(/'s$/, '')
+  const lower = pieces[at]!.lower
   const by = Object.hasOwn(DAY_WORDS, lower) ? DAY_WORDS[lower] : undefined
   if (by !== undefined) return { end: at + 1, value: { kind: 'shift', unit: 'day', by } }
   if (phrase(pieces, at, 4) === 'the day before yesterday') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
@@ -29,7 +29,7 @@ function namedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (pieces[at]!.text === pieces[at]!.lower && pieces[at]!.lower !== 'the') return null
   for (let length = LONGEST_NAMED_TIME; length >= 1; length--) {
     if (at + length > pieces.length) continue
-    const name = phrase(pieces, at, length).replace(/'s$/, (s) => (length > 1 ? s : ''))
+    const name = phrase(pieces, at, length).replace(/ '/g, "'")
     if (name in WARS) {
       const [from, to] = WARS[name]!
       return { end: at + length, value: { kind: 'years', from, to } }
@@ -56,16 +56,16 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (by === undefined) return word === 'following' ? followingAt(pieces, i) : null
   const next = pieces[i + 1]
   if (next === undefined) return null
-  const lower = next.lower.replace(/'s$/, '')
-  const unit = DURATIONS[lower]
+  const lower = next.lower
+  const unit = lower === 'quarter' ? 'quarter' : DURATIONS[lower]
   if (unit !== undefined && !lower.endsWith('s')) {
+    if (by !== 0 && pieces[i + 2]?.lower === 'of' && unit !== 'year') return null
     if (unit === 'second' || unit === 'minute' || unit === 'hour') return by === 0 ? null : { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: by } }
     // "the past year" is the twelve months up to now, "the last day of" is none of ours, "the previous day" counts from what is told.
     if (i > at && word === 'past') return { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: -1 } }
     if (i > at && (word === 'last' || word === 'next' || word === 'previous' || word === 'coming') && unit !== 'week' && unit !== 'month' && unit !== 'year') {
       return word === 'previous' || word === 'next' ? { end: i + 2, value: { kind: 'anchored', unit, by } } : null
     }
-    if (i > at && (word === 'last' || word === 'next') && pieces[i + 2]?.lower === 'of') return null
     if (word === 'previous') return { end: i + 2, value: { kind: 'anchored', unit, by: -1 } }
     if (unit === 'day' || unit === 'night') return by === 0 && unit === 'day' ? null : { end: i + 2, value: { kind: 'shift', unit: 'day', by } }
     return { end: i + 2, value: { kind: 'shift', unit, by } }
@@ -77,7 +77,7 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const season = SEASONS[lower]
   if (season) return { end: i + 2, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: by } }
   const month = next.text === next.lower ? undefined : MONTHS[lower]
-  if (month !== undefined) return { end: i + 2, value: { kind: 'date', year: null, month, day: null } }
+  if (month !== undefined && pieces[i + 2]?.kind !== 'number' && pieces[i + 2]?.text !== '.') return { end: i + 2, value: { kind: 'date', year: null, month, day: null, ...(by === 0 ? { thisYear: true as const } : {}) } }
   if (by !== 0 && (lower === 'few' || lower === 'several' || lower === 'couple')) {
     const of = pieces[i + 2]?.lower === 'of' ? i + 3 : i + 2
     return DURATIONS[pieces[of]?.lower ?? ''] ? { end: of + 1, value: { kind: 'vague' } } : null
@@ -125,15 +125,20 @@ function countedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   }
   const side = after === 'before' || after === 'earlier' || after === 'previously' || after === 'prior' ? -1 : after === 'after' || after === 'later' ? 1 : 0
   if (side === 0) return null
-  return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'anchored', unit, by: side * value } }
+  return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'anchored', unit, by: side * value, ...toEvent(pieces, end + 1) } }
+}
+
+/** "two days before the talks" counts from the talks; "two days earlier", "two days before." from the time last spoken of. */
+function toEvent(pieces: readonly Piece[], at: number): { toEvent: true } | Record<string, never> {
+  const word = pieces[at]!.lower, next = pieces[at + 1]
+  return (word === 'before' || word === 'after' || word === 'prior') && next !== undefined && next.kind !== 'mark' ? { toEvent: true } : {}
 }
 
 function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const piece = pieces[at]!
-  if (piece.text === piece.lower) return null
-  const full = WEEKDAYS[piece.lower.replace(/'s$/, '')]
+  const full = WEEKDAYS[piece.lower]
   if (full !== undefined) return { end: at + 1, value: { kind: 'weekday', weekday: full, week: null } }
-  const short = SHORT_WEEKDAYS[piece.lower]
+  const short = piece.text === piece.lower ? undefined : SHORT_WEEKDAYS[piece.lower]
   if (short === undefined) return null
   const mark = pieces[at + 1]
   if (mark === undefined || mark.spaced || (mark.text !== '.' && mark.text !== ',')) return null
@@ -146,12 +151,16 @@ const DECADES: Readonly<Record<string, number>> = {
   twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
 }
 
-/** "the 1990s", "the '90s", "the nineties". */
+/** "the 1990s", "the nineties", "the 19th century". */
 function decadeAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const { text, lower } = pieces[at]!
   const s = pieces[at + 1]
   if (/^(?:1[5-9]|20)\d0$/.test(text) && s !== undefined && !s.spaced && /^(?:s|'s)$/.test(s.lower)) {
     return { end: at + 2, value: { kind: 'years', from: Number(text), to: Number(text) + 9 } }
+  }
+  const ordinal = pieces[at]!.kind === 'mark' ? null : ordinalAt(pieces, at)
+  if (ordinal && ordinal.value > 10 && ordinal.value < 30 && pieces[ordinal.end]?.lower === 'century') {
+    return { end: ordinal.end + 1, value: { kind: 'years', from: ordinal.value * 100 - 99, to: ordinal.value * 100 } }
   }
   const word = pieces[at - 1]?.lower === 'the' ? DECADES[lower] : undefined
   return word === undefined ? null : { end: at + 1, value: { kind: 'years', from: 1900 + word, to: 1909 + word } }
@@ -192,13 +201,13 @@ function seasonAt(pieces: readonly Piece[], at: number): Found<When> | null {
 /** "the eve of", "the day before", "the day after", "the next day", "a day earlier", "the same day". */
 function anchoredAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const { lower } = pieces[at]!
-  if (lower === 'eve' && pieces[at + 1]?.lower === 'of') return { end: at + 2, value: { kind: 'anchored', unit: 'day', by: -1 } }
+  if (lower === 'eve' && pieces[at + 1]?.lower === 'of') return { end: at + 2, value: { kind: 'anchored', unit: 'day', by: -1, toEvent: true } }
   if (lower !== 'the' && lower !== 'that' && lower !== 'same') return null
   const second = pieces[at + 1]?.lower ?? '', third = pieces[at + 2]?.lower ?? ''
   const unit = DURATIONS[second]
-  if (lower === 'the' && second === 'eve' && third === 'of') return { end: at + 3, value: { kind: 'anchored', unit: 'day', by: -1 } }
+  if (lower === 'the' && second === 'eve' && third === 'of') return { end: at + 3, value: { kind: 'anchored', unit: 'day', by: -1, toEvent: true } }
   if (lower === 'the' && unit && !second.endsWith('s') && (third === 'before' || third === 'after' || third === 'earlier')) {
-    return { end: at + 3, value: { kind: 'anchored', unit, by: third === 'after' ? 1 : -1 } }
+    return { end: at + 3, value: { kind: 'anchored', unit, by: third === 'after' ? 1 : -1, ...toEvent(pieces, at + 2) } }
   }
   if (lower === 'the' && second === 'same' && DURATIONS[third] && !third.endsWith('s')) return { end: at + 3, value: { kind: 'anchored', unit: DURATIONS[third]!, by: 0 } }
   if (lower === 'that' && unit && !second.endsWith('s') && third !== "'s") return anchoredSame(at + 2, unit)

@@ -2,7 +2,7 @@ import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS } from '../../lexicon/
 import { SECONDS, type DurationUnit } from '../../lexicon/units.js'
 import type { Time } from '../../report/annotation.js'
 import {
-  addMonths, dayOf, easter, isDay, isoDay, isoMinute, isoMonth, isoYear, nthWeekday, readIsoDay, serial, weekdayOf,
+  addMonths, dayOf, easter, isDay, isoDay, isoMinute, isoMonth, isoYear, monthLength, nthWeekday, readIsoDay, serial, weekdayOf,
 } from './calendar.js'
 import type { Clock, Edge, Expression, When } from './expression.js'
 
@@ -21,6 +21,8 @@ export interface Reference {
   readonly day: number | null
   /** The day that the text last spoke of, for a clock time without one. */
   readonly spoken: number | null
+  /** The time that the text last spoke of, for "the following month": an ISO date of any exactness. */
+  readonly last: string | null
   /** How the reference day is known. */
   readonly basis: 'report_date' | 'story'
 }
@@ -29,8 +31,8 @@ export interface Reference {
 export function resolve(expression: Expression, reference: Reference): Time {
   const { start, end, direction } = expression
   const period = expression.until && expression.when
-    ? span(periodOf(expression.when, expression, reference.day), periodOf(expression.until, expression, reference.day))
-    : expression.when ? periodOf(expression.when, expression, reference.day) : inherited(expression, reference)
+    ? span(periodOf(expression.when, expression, reference), periodOf(expression.until, expression, reference))
+    : expression.when ? periodOf(expression.when, expression, reference) : inherited(expression, reference)
   if (period === null) {
     return { start, end, from: null, to: null, precision: precisionOf(expression), basis: 'none', direction }
   }
@@ -125,9 +127,10 @@ function weekPeriod(day: number, by: number, edge: Edge | null): Period {
   return { from: isoDay(from), to: isoDay(to), precision: 'week', absolute: false }
 }
 
-function periodOf(when: When, expression: Expression, day: number | null): Period | null {
+function periodOf(when: When, expression: Expression, reference: Reference): Period | null {
+  const { day } = reference
   switch (when.kind) {
-    case 'date': return datePeriod(when, expression, day)
+    case 'date': return datePeriod(withYear(when, reference), expression, day)
     case 'weekday': return day === null ? null : dayPeriod(weekdayNear(when, expression.future, day), false)
     case 'shift': return day === null ? null : shiftPeriod(when.unit, when.by, day, expression)
     case 'stretch': return day === null ? null : stretchPeriod(when, day)
@@ -135,8 +138,28 @@ function periodOf(when: When, expression: Expression, day: number | null): Perio
     case 'quarter': return quarterPeriod(when, day)
     case 'years': return { from: isoYear(when.from), to: isoYear(when.to), precision: 'year', absolute: true }
     case 'holiday': return holidayPeriod(when.name, when.year, expression.future, day)
-    case 'anchored': case 'vague': return null
+    case 'anchored': return anchoredPeriod(when, reference)
+    case 'vague': return null
   }
+}
+
+/** The year of "January of that year" and "this August". */
+function withYear(when: Extract<When, { kind: 'date' }>, { last, day }: Reference): Extract<When, { kind: 'date' }> {
+  if (when.sameYear && last !== null) return { ...when, year: Number(last.slice(0, 4)) }
+  return when.thisYear && day !== null ? { ...when, year: dayOf(day).year } : when
+}
+
+/** "the following month", "two days later": counted from the time last spoken of, where that is as exact as the unit. */
+function anchoredPeriod({ unit, by, toEvent }: Extract<When, { kind: 'anchored' }>, { last, spoken }: Reference): Period | null {
+  if (toEvent || last === null || Math.abs(by) > 5000) return null
+  const from = spoken ?? readIsoDay(last)
+  if (unit === 'day' || unit === 'night') return from === null ? null : dayPeriod(from + Math.round(by), false)
+  if (unit === 'week' && from !== null) return weekPeriod(from, Math.round(by), null)
+  const [year, month] = [Number(last.slice(0, 4)), last.length >= 7 ? Number(last.slice(5, 7)) : null]
+  if (unit === 'year') return yearPeriod(year + Math.round(by), false, null)
+  if (unit !== 'month' || month === null) return null
+  const to = addMonths(year, month, Math.round(by))
+  return monthPeriod(to.year, to.month, false, null)
 }
 
 /** The Tuesday meant: on or before the report's day in the past, on or after it in the future. */
@@ -144,13 +167,14 @@ function weekdayNear({ weekday, week }: Extract<When, { kind: 'weekday' }>, futu
   const monday = day - ((weekdayOf(day) + 6) % 7), inWeek = (weekday + 6) % 7
   const back = (weekdayOf(day) - weekday + 7) % 7, on = (weekday - weekdayOf(day) + 7) % 7
   if (week === -1) return day - (back === 0 ? 7 : back)
-  if (week === 1) return on === 0 ? day + 7 : monday + 7 + inWeek - (monday + 7 + inWeek - day > 7 && !future ? 0 : 0)
+  if (week === 1) return on === 0 ? day + 7 : monday + 7 + inWeek
   if (week === 0) return monday + inWeek
   return future ? day + on : day - back
 }
 
 function datePeriod(when: Extract<When, { kind: 'date' }>, { future, edge }: Expression, day: number | null): Period | null {
   const { month } = when
+  if (month === null && when.day !== null) return day === null ? null : dayPeriod(nearestMonth(when.day, future, day), false)
   if (month === null) return when.year === null ? null : yearPeriod(when.year, true, edge)
   if (when.otherWay && when.year !== null && when.day !== null) return eitherWay(when.year, month, when.day, day)
   if (when.year !== null) {
@@ -167,10 +191,18 @@ function datePeriod(when: Extract<When, { kind: 'date' }>, { future, edge }: Exp
   const years = [now.year - 1, now.year, now.year + 1].filter((year) => isDay({ year, month, day: when.day! }))
   const far = (year: number): number => {
     const distance = serial({ year, month, day: when.day! }) - day
-    return distance > 0 ? distance * (future ? 0.5 : 1.5) : -distance * (future ? 1.5 : 1)
+    return distance > 0 ? distance * (future ? 0.7 : 1.5) : -distance
   }
   const best = years.sort((a, b) => far(a) - far(b))[0]
   return best === undefined ? null : dayPeriod(serial({ year: best, month, day: when.day }), false)
+}
+
+/** "the 18th": of this month, or of the one before where that is still to come and the clause looks back. */
+function nearestMonth(dayOfMonth: number, future: boolean, day: number): number {
+  const now = dayOf(day)
+  const by = future ? (dayOfMonth < now.day ? 1 : 0) : dayOfMonth > now.day ? -1 : 0
+  const { year, month } = addMonths(now.year, now.month, by)
+  return serial({ year, month, day: Math.min(dayOfMonth, monthLength(year, month)) })
 }
 
 /** "4/12/2025" may be April or December: the report's day decides where one of them is within a month of it. */
@@ -192,8 +224,7 @@ function shiftPeriod(unit: DurationUnit, by: number, day: number, { edge }: Expr
   if (unit === 'fortnight') return weekPeriod(day, Math.round(by * 2), edge)
   if (unit === 'weekend') {
     const saturday = day - ((weekdayOf(day) + 6) % 7) + 5 + 7 * by
-    const inPast = by === -1 && weekdayOf(day) === 0 ? saturday : saturday
-    return { from: isoDay(inPast), to: isoDay(inPast + 1), precision: 'day', absolute: false }
+    return { from: isoDay(saturday), to: isoDay(saturday + 1), precision: 'day', absolute: false }
   }
   const months = MONTHS_IN[unit]!
   if (unit === 'month') {
@@ -258,7 +289,7 @@ function holidayPeriod(name: string, year: number | null, future: boolean, day: 
   if (year !== null) return dayPeriod(holiday(name, year), true)
   if (day === null) return null
   const now = dayOf(day).year
-  const far = (d: number): number => (d > day ? (d - day) * (future ? 0.5 : 1.5) : (day - d) * (future ? 1.5 : 1))
+  const far = (d: number): number => (d > day ? (d - day) * (future ? 0.7 : 1.5) : day - d)
   const days = [now - 1, now, now + 1].map((y) => holiday(name, y)).sort((a, b) => far(a) - far(b))
   return dayPeriod(days[0]!, false)
 }

@@ -27,16 +27,37 @@ export function findTimes(text: string, _tokens: readonly Token[], sentences: re
   return resolveAll(findExpressions(text, sentences), readIsoDay(published), 'report_date')
 }
 
-/** Resolves expressions in their order: a clock time without a day takes the day last spoken of, in its paragraph or the one before. */
+/**
+ * Resolves expressions in their order. A clock time without a day takes the day last spoken of in its paragraph or the
+ * one before, or, where none was, the one spoken of next; "the following month" counts from what was spoken of last.
+ */
 export function resolveAll(placed: readonly PlacedExpression[], day: number | null, basis: Reference['basis']): Time[] {
-  let spoken: number | null = null, spokenIn = -2
-  return placed.map(({ expression, paragraph }) => {
-    const time = resolve(expression, { day, basis, spoken: paragraph - spokenIn <= 1 ? spoken : null })
-    const said = expression.when !== null && expression.direction === 'on' ? readIsoDay(time.from) : null
-    if (said !== null && (time.precision === 'day' || time.precision === 'minute' || time.precision === 'hour' || time.precision === 'part_of_day')) {
-      spoken = said
-      spokenIn = paragraph
+  let said: { day: number | null; iso: string; paragraph: number } | null = null
+  return placed.map(({ expression, paragraph }, index) => {
+    const near: typeof said = said !== null && paragraph - said.paragraph <= 1 ? said : null
+    const spoken = near?.day ?? (needsDay(expression) && said?.day == null ? dayAhead(placed, index, day, basis) : null)
+    const time = resolve(expression, { day, basis, spoken, last: near?.iso ?? null })
+    const points = expression.when !== null && expression.direction === 'on' && expression.when.kind !== 'years'
+    if (points && time.from !== null) {
+      said = { day: COARSE.has(time.precision) ? null : readIsoDay(time.from), iso: time.from.slice(0, 10), paragraph }
     }
     return time
   })
+}
+
+const COARSE: ReadonlySet<string> = new Set(['week', 'month', 'year', 'bound'])
+
+function needsDay({ when, clock, part }: Expression): boolean {
+  return when === null && (clock !== null || part !== null)
+}
+
+/** The first day that the same paragraph or the two after it name. */
+function dayAhead(placed: readonly PlacedExpression[], index: number, day: number | null, basis: Reference['basis']): number | null {
+  for (let i = index + 1; i < placed.length && i < index + 8; i++) {
+    if (placed[i]!.paragraph - placed[index]!.paragraph > 2) return null
+    if (placed[i]!.expression.when === null) continue
+    const time = resolve(placed[i]!.expression, { day, basis, spoken: null, last: null })
+    if (time.from !== null && !COARSE.has(time.precision)) return readIsoDay(time.from)
+  }
+  return null
 }
