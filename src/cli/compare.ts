@@ -1,70 +1,73 @@
 import { compare } from '../app/node.js'
 import { readReports } from '../read/read.js'
 import type { Comparison, Notice } from '../report/comparison.js'
-import { UsageError } from './failure.js'
-import { createProgressLine, print, toJson, writeResult } from './output.js'
-import { exitCodes } from './program.js'
+import { createProgressLine, print, widthOf, type Console } from './console.js'
+import { exitCodes, UsageError } from './failure.js'
+import { checkTarget, isStdout, toJson, writeResult, type Target } from './output.js'
 import { createStyle, wantsColor } from './view/style.js'
 import { renderNotices, renderSummary } from './view/summary.js'
 
 export interface CompareFlags {
-  /** True: to the standard output. */
-  readonly json?: string | true
+  readonly json?: Target
   readonly html?: string
-  readonly markdown?: string | true
+  readonly markdown?: Target
   readonly width?: number
   readonly color: boolean
   readonly quiet?: true
 }
 
 /** `stereoscope compare`: reads, compares, writes where it was told to, and gives the exit code. */
-export async function runCompare(args: readonly string[], flags: CompareFlags): Promise<number> {
-  if (flags.json === true && flags.markdown === true) {
+export async function runCompare(args: readonly string[], flags: CompareFlags, console: Console): Promise<number> {
+  if (isStdout(flags.json) && isStdout(flags.markdown)) {
     throw new UsageError('--json and --markdown cannot both go to the standard output; name a file for one of them')
   }
-  const progress = createProgressLine(flags.quiet !== true)
+  await checkTarget('--json', flags.json)
+  await checkTarget('--markdown', flags.markdown)
+  const progress = createProgressLine(console, flags.quiet !== true)
   progress.show('reading')
-  const reading = await readReports(args, { stdin: process.stdin })
+  const reading = await readReports(args, { stdin: console.stdin })
   const comparison = compare(reading.captures, {
     notices: reading.notices,
     onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
   })
   progress.clear()
-  await writeOutputs(comparison, flags)
   const possible = comparison.reports.length >= 2
-  if (!possible || flags.quiet || flags.json === true || flags.markdown === true) {
-    tellNotices(comparison.notices, flags.quiet === true ? isGrave : possible ? isGrave : () => true)
+  await writeFiles(comparison, flags, console)
+  const summary = possible && !flags.quiet && !isStdout(flags.json) && !isStdout(flags.markdown)
+  if (isStdout(flags.json)) await print(console.stdout, toJson(comparison))
+  if (isStdout(flags.markdown)) await print(console.stdout, await markdownOf(comparison))
+  if (summary) {
+    const style = createStyle(wantsColor(flags.color, console.stdout.isTTY === true, console.env))
+    await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style }))
+  } else {
+    await tellNotices(possible ? comparison.notices.filter(isGrave) : comparison.notices, flags, console)
   }
   return possible ? exitCodes.possible : exitCodes.impossible
 }
 
-async function writeOutputs(comparison: Comparison, flags: CompareFlags): Promise<void> {
-  const quiet = flags.quiet === true
-  if (typeof flags.json === 'string') await writeResult(flags.json, toJson(comparison), quiet)
+async function writeFiles(comparison: Comparison, flags: CompareFlags, console: Console): Promise<void> {
+  const write = async (file: string, text: string): Promise<void> => {
+    await writeResult(file, text)
+    if (flags.quiet !== true && console.stderr.isTTY === true) await print(console.stderr, `wrote ${file}\n`)
+  }
+  if (typeof flags.json === 'string' && !isStdout(flags.json)) await write(flags.json, toJson(comparison))
+  if (typeof flags.markdown === 'string' && !isStdout(flags.markdown)) await write(flags.markdown, await markdownOf(comparison))
   if (flags.html !== undefined) {
     const { renderPage } = await import('./page.js')
-    await writeResult(flags.html, await renderPage(comparison), quiet)
-  }
-  if (flags.markdown !== undefined) {
-    const { renderMarkdown } = await import('./view/markdown.js')
-    const text = renderMarkdown(comparison)
-    if (flags.markdown === true) await print(text)
-    else await writeResult(flags.markdown, text, quiet)
-  }
-  if (flags.json === true) await print(toJson(comparison))
-  else if (flags.markdown !== true && !quiet && comparison.reports.length >= 2) {
-    await print(renderSummary(comparison, { width: flags.width ?? process.stdout.columns ?? 80, style: styleOf(flags) }))
+    await write(flags.html, await renderPage(comparison))
   }
 }
 
-function styleOf(flags: { readonly color: boolean }): ReturnType<typeof createStyle> {
-  return createStyle(wantsColor(flags.color, process.stdout.isTTY, process.env))
+async function markdownOf(comparison: Comparison): Promise<string> {
+  const { renderMarkdown } = await import('./view/markdown.js')
+  return renderMarkdown(comparison)
 }
 
 function isGrave(notice: Notice): boolean {
   return notice.severity !== 'info'
 }
 
-function tellNotices(notices: readonly Notice[], wanted: (notice: Notice) => boolean): void {
-  process.stderr.write(renderNotices(notices.filter(wanted), { width: process.stderr.columns ?? 80, style: createStyle(false) }))
+async function tellNotices(notices: readonly Notice[], flags: CompareFlags, console: Console): Promise<void> {
+  const style = createStyle(wantsColor(flags.color, console.stderr.isTTY === true, console.env))
+  await print(console.stderr, renderNotices(notices, { width: widthOf(console.stderr, flags.width), style }))
 }

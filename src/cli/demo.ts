@@ -4,9 +4,10 @@ import path from 'node:path'
 import { compare } from '../app/node.js'
 import { packageFolder } from '../app/package-folder.js'
 import { readReports } from '../read/read.js'
-import { createProgressLine, print, writeResult } from './output.js'
+import { createProgressLine, print, widthOf, type Console } from './console.js'
+import { exitCodes } from './failure.js'
+import { writeResult } from './output.js'
 import { renderPage } from './page.js'
-import { exitCodes } from './program.js'
 import { createStyle, wantsColor } from './view/style.js'
 import { renderSummary } from './view/summary.js'
 
@@ -17,18 +18,19 @@ export interface DemoFlags {
 }
 
 /** `stereoscope demo`: compares the invented reports of a dam that fails, which come with the program. */
-export async function runDemo(flags: DemoFlags): Promise<number> {
-  const progress = createProgressLine(true)
+export async function runDemo(flags: DemoFlags, console: Console): Promise<number> {
+  const progress = createProgressLine(console, true)
   const reading = await readReports([path.join(packageFolder(), 'samples', 'hallin-dam')])
   const comparison = compare(reading.captures, {
     notices: reading.notices,
     onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
   })
   progress.clear()
-  const style = createStyle(wantsColor(flags.color, process.stdout.isTTY, process.env))
-  await print(renderSummary(comparison, { width: flags.width ?? process.stdout.columns ?? 80, style }))
+  const style = createStyle(wantsColor(flags.color, console.stdout.isTTY === true, console.env))
+  await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style }))
   const page = flags.html ?? path.join(await mkdtemp(path.join(tmpdir(), 'stereoscope-')), 'hallin-dam.html')
-  await writeResult(page, await renderPage(comparison), true)
-  await print(`\nA page with all of it, its sources beside it: ${page}\nYour own reports: stereoscope compare FILE... --html page.html\n`)
+  await writeResult(page, await renderPage(comparison))
+  await print(console.stdout,
+    `\nA page with all of it and the reports beside it: ${page}\nYour own reports: stereoscope compare FILE... --html page.html\n`)
   return exitCodes.possible
 }

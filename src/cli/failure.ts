@@ -1,5 +1,8 @@
 import { StageError } from '../pipeline/pipeline.js'
 
+/** What the command ends with. `possible`: reports were compared. `impossible`: they could not be. `usage`: asked wrongly. */
+export const exitCodes = { possible: 0, impossible: 1, usage: 2 } as const
+
 /** The command was asked for something that makes no sense; the message says what. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'

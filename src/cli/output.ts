@@ -1,29 +1,37 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Comparison } from '../report/comparison.js'
+import { UsageError } from './failure.js'
+import { markdownOpening } from './view/markdown.js'
 
-/** Writes all of a text to the standard output, waiting where the reader is slow. */
-export function print(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(text, () => resolve())
-  })
-}
+/** Where `--json` or `--markdown` goes: true, or `-`, is the standard output. */
+export type Target = string | true | undefined
 
-/** Writes a file that the user named, and says so on the standard error where a person is watching. */
-export async function writeResult(file: string, text: string, quiet: boolean): Promise<void> {
-  await writeFile(file, text)
-  if (!quiet) process.stderr.write(`wrote ${file}\n`)
+export function isStdout(target: Target): boolean {
+  return target === true || target === '-'
 }
 
 /** The document as it is written: indented, with a final line feed. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`
+export function toJson(comparison: Comparison): string {
+  return `${JSON.stringify(comparison, null, 1)}\n`
 }
 
-/** A line on the standard error that is written over as the work goes on; nothing where no terminal is watching. */
-export function createProgressLine(wanted: boolean): { readonly show: (text: string) => void; readonly clear: () => void } {
-  const stream = process.stderr
-  if (!wanted || !stream.isTTY) return { show: () => {}, clear: () => {} }
-  return {
-    show: (text) => stream.write(`\r\u001b[2K${text.slice(0, Math.max(10, stream.columns - 1))}`),
-    clear: () => stream.write('\r\u001b[2K'),
+/**
+ * Sees that a file to be written is none of the user's reports: an option whose file may be left out takes the word
+ * after it, which may have been meant as a report. A file that is new, empty or an earlier result is well.
+ */
+export async function checkTarget(option: '--json' | '--markdown', target: Target): Promise<void> {
+  if (typeof target !== 'string' || target === '-') return
+  const [opening, ending] = option === '--json' ? ['{\n "format": "stereoscope.', /\.json$/i] : [markdownOpening, /\.(?:md|markdown)$/i]
+  const wanted = `${option} would write to ${target}`
+  if (!ending.test(target)) {
+    throw new UsageError(`${wanted}, whose name does not end in ${option === '--json' ? '.json' : '.md'}; put reports before the options`)
   }
+  const there = await readFile(target, 'utf8').catch(() => '')
+  if (there.trim() !== '' && !there.startsWith(opening)) {
+    throw new UsageError(`${wanted}, which holds something else than an earlier result; give another name`)
+  }
+}
+
+export async function writeResult(file: string, text: string): Promise<void> {
+  await writeFile(file, text)
 }

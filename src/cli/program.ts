@@ -2,10 +2,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../app/version.js'
 import type { CompareFlags } from './compare.js'
 import type { DemoFlags } from './demo.js'
-import { explainFailure, UsageError } from './failure.js'
-
-/** What the command ends with. `possible`: reports were compared. `impossible`: they could not be. `usage`: asked wrongly. */
-export const exitCodes = { possible: 0, impossible: 1, usage: 2 } as const
+import type { Console } from './console.js'
+import { exitCodes, explainFailure, UsageError } from './failure.js'
 
 const EXAMPLES = `
 Examples:
@@ -21,12 +19,13 @@ const COMPARE_NOTES = `
 FILE is a text file of one report, a folder of such files, a pattern, a file of NDJSON
 (.ndjson, .jsonl: one JSON object a line with "text" and, where known, "file", "url",
 "title", "outlet", "published", "bylines"), or - for the standard input.
-Of --json and --markdown, one without FILE goes to the standard output in place of the summary.`
+--json or --markdown without a file name, or with -, goes to the standard output in place of
+the summary. Put the reports before these options.`
 
 /** Runs the command with its arguments and gives the exit code. Nothing is thrown: every failure is told in words. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], console: Console): Promise<number> {
   let code: number = exitCodes.possible
-  const program = createProgram((result) => {
+  const program = createProgram(console, (result) => {
     code = result
   })
   try {
@@ -35,18 +34,24 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has told the user already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.possible : exitCodes.usage
-    process.stderr.write(`stereoscope: ${explainFailure(error)}\n`)
+    console.stderr.write(`stereoscope: ${explainFailure(error)}\n`)
     return error instanceof UsageError ? exitCodes.usage : exitCodes.impossible
   }
 }
 
-function createProgram(done: (code: number) => void): Command {
+function createProgram(console: Console, done: (code: number) => void): Command {
   const program = new Command('stereoscope')
     .description('Reads every report of a story and lays them side by side, down to the sentence.')
     .version(version, '-V, --version')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(stereoscope --help tells how it is used)')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => console.stdout.write(text),
+      writeErr: (text) => console.stderr.write(text),
+      getOutHelpWidth: () => console.stdout.columns ?? 80,
+      getErrHelpWidth: () => console.stderr.columns ?? 80,
+    })
   program
     .command('compare')
     .description('compare reports of one event')
@@ -60,7 +65,7 @@ function createProgram(done: (code: number) => void): Command {
     .addHelpText('after', COMPARE_NOTES)
     .action(async (files: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js')
-      done(await runCompare(files, flags))
+      done(await runCompare(files, flags, console))
     })
   program
     .command('demo')
@@ -70,7 +75,7 @@ function createProgram(done: (code: number) => void): Command {
     .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
     .action(async (flags: DemoFlags) => {
       const { runDemo } = await import('./demo.js')
-      done(await runDemo(flags))
+      done(await runDemo(flags, console))
     })
   return program
 }

@@ -49,9 +49,26 @@ export function anchorComparison(draft: Comparison): Comparison {
     return evidence === position.evidence ? position : evidence.length === 0 ? null : { ...position, evidence }
   })
   const brief = check('brief sentence', draft.brief, (sentence) => (holds(sentence.span) ? sentence : null))
-  return {
+  const anchored = {
     ...draft, reports, entities, statements, claims, utterances, differences, witnesses, timeline, positions, brief,
-    notices: [...draft.notices, ...droppedNotices(dropped)],
+  }
+  if (dropped.length === 0) return anchored
+  return { ...withoutLostReferences(anchored), notices: [...draft.notices, ...droppedNotices(dropped)] }
+}
+
+/** Nothing refers to a statement or claim that was dropped. */
+function withoutLostReferences(document: Comparison): Comparison {
+  const statements = idsOf(document.statements)
+  const claims = idsOf(document.claims)
+  const known = <T extends { readonly statement?: string }>({ statement, ...member }: T): Omit<T, 'statement'> & { statement?: string } =>
+    statement !== undefined && statements.has(statement) ? { ...member, statement } : member
+  const left = (ids: readonly string[]): string[] => ids.filter((id) => claims.has(id))
+  return {
+    ...document,
+    claims: document.claims.map((claim) => ({ ...claim, members: claim.members.map(known) })),
+    utterances: document.utterances.map((utterance) => ({ ...utterance, members: utterance.members.map(known) })),
+    omissions: document.omissions.map((omission) => ({ ...omission, claims: left(omission.claims) })),
+    brief: document.brief.map((sentence) => ({ ...sentence, claims: left(sentence.claims) })),
   }
 }
 

@@ -88,6 +88,23 @@ test('a difference keeps two anchored sides or goes, and refers to nothing that 
   assert.ok(!('claim' in differences[0]!) && !('utterance' in differences[0]!))
 })
 
+test('nothing refers to a statement or claim that went', () => {
+  const lost = at('B', 0, 99)
+  const { claims, omissions, brief } = anchorComparison({
+    ...empty,
+    statements: [{ id: 's1', report: 'B', kind: 'direct', cue: null, cueClass: 'neutral', confidence: 1, speaker: null, content: [lost], quoted: [] }],
+    claims: [
+      { id: 'c1', members: [{ span: good, stance: 'attributes', statement: 's1' }], silent: [], witnesses: 1, centrality: 1, strength: 1 },
+      { id: 'c2', members: [{ span: lost, stance: 'states' }], silent: [], witnesses: 1, centrality: 1, strength: 1 },
+    ],
+    omissions: [{ report: 'B', claims: ['c1', 'c2'], of: 2 }],
+    brief: [{ span: good, claims: ['c2'] }],
+  })
+  assert.deepEqual(claims.map(({ members }) => members), [[{ span: good, stance: 'attributes' }]])
+  assert.deepEqual(omissions[0]?.claims, ['c1'])
+  assert.deepEqual(brief[0]?.claims, [])
+})
+
 test('witnesses show passages of their own reports', () => {
   const witness = { id: 'w1', reports: ['A'], reason: '', evidence: [{ a: good, b: other }, { a: good, b: good }] }
   assert.deepEqual(anchorComparison({ ...empty, witnesses: [witness] }).witnesses[0]?.evidence, [{ a: good, b: good }])

@@ -1,7 +1,7 @@
 import type {
   Claim, Comparison, ComparedReport, Difference, Notice, Omission, Utterance, Witness,
 } from '../../report/comparison.js'
-import type { Span } from '../../text/span.js'
+import { overlap, rangeLength, type Span } from '../../text/span.js'
 
 /**
  * A comparison as headings, entries and quoted lines: what a terminal and a Markdown file both show, in one order.
@@ -80,7 +80,7 @@ function countsOf(comparison: Comparison): string[] {
   ]
 }
 
-export function counted(count: number, one: string, many = `${one}s`): string {
+function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
@@ -112,11 +112,22 @@ function witnessEntry(witness: Witness, words: Words): Entry {
 function agreed(comparison: Comparison, words: Words): Entry[] {
   const contested = new Set(comparison.differences.filter((d) => d.severity > 1).map((d) => d.claim))
   const all = comparison.reports.length
-  return comparison.claims
+  const claims = comparison.claims
     .filter((claim) => !contested.has(claim.id) && reportsOf(claim).length >= 2 && reportsOf(claim).length * 2 > all)
     .filter((claim) => claim.members.every((member) => member.stance !== 'disputes'))
     .sort((a, b) => reportsOf(b).length - reportsOf(a).length || b.centrality - a.centrality || compareIds(a.id, b.id))
-    .map((claim) => claimEntry(claim, `${reportsOf(claim).length} of ${all}`, words))
+  return withoutRepeats(claims).map((claim) => claimEntry(claim, `${reportsOf(claim).length} of ${all}`, words))
+}
+
+/** Claims may overlap; one most of whose words stand in those before it tells a reader nothing new. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const shown: Claim[] = []
+  for (const claim of claims) {
+    const known = claim.members.filter(({ span }) => shown.some((other) => other.members.some((member) =>
+      member.span.report === span.report && overlap(member.span, span) * 2 > rangeLength(span))))
+    if (known.length * 2 <= claim.members.length) shown.push(claim)
+  }
+  return shown
 }
 
 function singles(comparison: Comparison, words: Words): Entry[] {

@@ -1,5 +1,5 @@
 import type { Comparison, Notice } from '../../report/comparison.js'
-import { counted, outlineOf, type Entry, type QuotedLine, type Section } from './outline.js'
+import { outlineOf, type Entry, type QuotedLine, type Section } from './outline.js'
 import type { Style } from './style.js'
 import { columnsOf, printable, shorten, wrap } from './wrap.js'
 
@@ -44,7 +44,7 @@ function renderSection(section: Section, width: number, style: Style): string[] 
   return [
     style.heading(entries.length > shown.length ? `${heading} (${shown.length} of ${entries.length})` : heading),
     ...shown.flatMap((entry) => renderEntry(entry, width, style)),
-    ...(rest > 0 ? [style.faint(`  and ${counted(rest, 'more', 'more')}: --html, --markdown and --json have them all`)] : []),
+    ...(rest > 0 ? wrap(`and ${rest} more: --html, --markdown and --json have them all`, width - 2).map((line) => style.faint(`  ${line}`)) : []),
   ]
 }
 
