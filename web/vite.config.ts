@@ -39,7 +39,7 @@ export default defineConfig({
   root: here,
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false }), oneFile()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), oneFile()],
   build: {
     outDir: resolve(here, '../dist/page'),
     emptyOutDir: true,
@@ -48,5 +48,7 @@ export default defineConfig({
     modulePreload: false,
     target: 'es2022',
     reportCompressedSize: false,
+    // Svelte's custom elements, which the page has none of, do something on being loaded and would stay.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /custom-element\.js$/, sideEffects: false }] } },
   },
 })

@@ -20,6 +20,18 @@ export interface Opened {
   readonly place: Place
 }
 
+/** The address of a row at one of its places; without one, where it leads. */
+export function addressOf(row: Row, index?: number): Address {
+  const report = index === undefined ? null : (row.places[index]?.report ?? null)
+  const nth = row.places.slice(0, index ?? 0).filter(place => place.report === report).length
+  return { view: row.view, row: row.id, report, nth }
+}
+
+/** A click without a key that asks for a new tab or window. */
+export function plainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+}
+
 /**
  * The page's state: the comparison, what the address says is shown, the search. Views read from it; whatever a person
  * does goes through its methods.
@@ -45,6 +57,8 @@ export class Desk {
   printing = $state(false)
   /** Counts the openings that a person asked for, so that the same place scrolls into sight again. */
   asked = $state(0)
+  /** Did a person move within the page last (then the row takes the focus), or did the address change? */
+  moved = false
 
   constructor(comparison: Comparison) {
     this.edition = editionOf(comparison)
@@ -102,7 +116,10 @@ export class Desk {
   /** Follow the browser's address. */
   follow(hash: string): void {
     const next = parseAddress(hash)
-    if (formatAddress(next) !== formatAddress(this.address)) this.address = next
+    if (formatAddress(next) === formatAddress(this.address)) return
+    this.address = next
+    this.moved = false
+    this.asked++
   }
 
   /** Go to an address. Moving within a view replaces the browser's entry, so that Back leaves the view. */
@@ -110,22 +127,20 @@ export class Desk {
     const hash = formatAddress(address)
     const within = address.view === this.address.view
     this.address = parseAddress(hash)
+    this.moved = true
     this.asked++
     if (within) history.replaceState(null, '', hash)
     else history.pushState(null, '', hash)
   }
 
   /** Open a row at one of its places; without one, where it leads. */
-  open(row: Row, index?: number, view: View = this.address.view): void {
-    if (index === undefined) return this.go({ view, row: row.id })
-    const report = row.places[index]?.report ?? null
-    const before = row.places.slice(0, index).filter(place => place.report === report).length
-    this.go({ view, row: row.id, report, nth: before })
+  open(row: Row, index?: number): void {
+    this.go(addressOf(row, index))
   }
 
   /** Open a row in one report, whether or not the report speaks of it. */
-  openIn(row: Row, report: string, view: View = this.address.view): void {
-    this.go({ view, row: row.id, report })
+  openIn(row: Row, report: string): void {
+    this.go({ view: row.view, row: row.id, report })
   }
 
   /** Open a report at its top. */

@@ -16,6 +16,7 @@ export function brief(edition: Edition): readonly BriefRow[] {
     const others = spans.filter(span => span.report !== one.span.report)
     const text = wordsAt(edition, one.span)
     return {
+      view: 'brief' as const,
       id: String(index + 1),
       ...placesOf(edition, [one.span, ...others], one.span),
       report: one.span.report,

@@ -22,7 +22,7 @@ export interface Reading {
   /** Letters, those of one witness together. */
   readonly letters: readonly (readonly string[])[]
   readonly pieces: readonly Piece[]
-  /** Who the report has say it, where it is not the report itself. */
+  /** Who the report has say it, where it is not the report itself and the words shown do not name them. */
   readonly speaker: string | null
   /** Index into the row's places, of the words shown. */
   readonly place: number
@@ -32,7 +32,7 @@ export interface Reading {
 export interface Note {
   readonly lead: string
   readonly text: string
-  readonly tone: 'differs' | 'disputed' | 'translated' | 'plain'
+  readonly tone: 'differs' | 'disputed' | 'translated' | 'even'
 }
 
 export interface ClaimRow extends Row {
@@ -65,10 +65,13 @@ function claimRow(edition: Edition, claim: Claim): ClaimRow {
   const reading = (members: readonly ClaimMember[], isLemma: boolean): Reading => {
     const first = members[0]
     if (!first) return { letters: [], pieces: [], speaker: null, place: 0 }
+    const shown = readingPieces(edition, first, differences, isLemma || !lead ? null : lead)
+    const speaker = first.stance === 'states' ? null : speakerOf(edition, first)
+    const named = speaker !== null && shown.some(piece => piece.text.toLowerCase().includes(speaker.toLowerCase()))
     return {
       letters: byWitness(edition, members.map(member => member.span.report)),
-      pieces: readingPieces(edition, first, differences, isLemma || !lead ? null : lead),
-      speaker: first.stance === 'states' ? null : speakerOf(edition, first),
+      pieces: shown,
+      speaker: named ? null : speaker,
       place: placeOf(first.span),
     }
   }
@@ -78,17 +81,18 @@ function claimRow(edition: Edition, claim: Claim): ClaimRow {
   const notes = [...differences.map(noteOf), witnessNote(edition, claim, single)]
   const said = [...claim.members.map(member => wordsAt(edition, member.span)), ...notes.flatMap(note => [note.lead, note.text])]
   return {
-    id: claim.id, claim, places, lead: leadPlace, single, cells, notes,
+    view: 'collation', id: claim.id, claim, places, lead: leadPlace, single, cells, notes,
     lemma: reading(lemmaMembers, true),
     readings: others.map(members => reading(members, false)),
     words: said.join(' ').toLowerCase(),
   }
 }
 
-/** The longest wording among those that do not dispute the claim; the earliest report where several are as long. */
-function fullest(edition: Edition, members: readonly ClaimMember[]): ClaimMember | undefined {
+/** The longest wording of a report that states the claim itself, else of one that does not dispute it; the first of equals. */
+export function fullest(edition: Edition, members: readonly ClaimMember[]): ClaimMember | undefined {
   const order = [...members].sort((a, b) => (edition.rank.get(a.span.report) ?? 0) - (edition.rank.get(b.span.report) ?? 0))
-  const agreeing = order.filter(member => member.stance !== 'disputes')
+  const told = order.filter(member => member.stance === 'states')
+  const agreeing = told.length > 0 ? told : order.filter(member => member.stance !== 'disputes')
   const length = (member: ClaimMember) => member.span.end - member.span.start
   const pool = agreeing.length > 0 ? agreeing : order
   return pool.reduce<ClaimMember | undefined>((best, one) => (best && length(best) >= length(one) ? best : one), undefined)
@@ -129,7 +133,8 @@ function readingPieces(
   const marks: MarkedRange[] = []
   if (lead) marks.push(...variation(edition, member.span, lead.span))
   let { start, end } = member.span
-  for (const difference of differences) {
+  const gravestLast = [...differences].sort((a, b) => Number(a.kind === 'contradiction') - Number(b.kind === 'contradiction'))
+  for (const difference of gravestLast) {
     const mark = difference.kind === 'contradiction' ? 'disputed' : 'differs'
     for (const own of difference.members) {
       if (own.report !== member.span.report) continue
@@ -204,13 +209,15 @@ export function noteOf(difference: Difference): Note {
 /** How many independent witnesses a claim has, in words. */
 function witnessNote(edition: Edition, claim: Claim, single: boolean): Note {
   const reports = inOrder(edition, claim.members.map(member => member.span.report))
-  if (single) return { lead: '', text: aloneNote(edition, claim, reports[0] ?? ''), tone: 'plain' }
-  const joined = byWitness(edition, reports).filter(group => group.length > 1)
-  const once = joined.map(group => listed(group)).join('; ')
-  const text =
-    claim.witnesses === 1 ? `One witness${once ? `: ${once} count once` : ''}.`
-    : `${counted(claim.witnesses, 'independent witness', 'independent witnesses')}${once ? ` (${once} count once)` : ''}.`
-  return { lead: '', text, tone: 'plain' }
+  if (single) return { lead: '', text: aloneNote(edition, claim, reports[0] ?? ''), tone: 'even' }
+  const disputing = claim.members.filter(member => member.stance === 'disputes').map(member => member.span.report)
+  const joined = byWitness(edition, reports.filter(report => !disputing.includes(report))).filter(group => group.length > 1)
+  const once = `${listed(joined.map(group => group.join(' ')))} count once${joined.length > 1 ? ' each' : ''}`
+  const count = claim.witnesses === 1 ? 'One witness' : counted(claim.witnesses, 'independent witness', 'independent witnesses')
+  const against = byWitness(edition, disputing).length
+  const told = against === 0 ? count : `${count} ${claim.witnesses === 1 ? 'has' : 'have'} it, ${against} ${against === 1 ? 'disputes' : 'dispute'} it`
+  const text = joined.length > 0 ? `${told} (${once}).` : `${told}.`
+  return { lead: '', text, tone: 'even' }
 }
 
 function aloneNote(edition: Edition, claim: Claim, report: string): string {

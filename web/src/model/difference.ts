@@ -59,7 +59,7 @@ function differenceRow(edition: Edition, difference: Difference): DifferenceRow 
   }))
   const said = [difference.title, difference.note, difference.kind,
     ...values.flatMap(value => [value.value, ...value.words.map(words => words.text)])]
-  return { id: difference.id, places, lead, difference, values, words: said.join(' ').toLowerCase() }
+  return { view: 'differences', id: difference.id, places, lead, difference, values, words: said.join(' ').toLowerCase() }
 }
 
 /** Two reports with the same words show them once; each report's letter opens its own. */

@@ -1,6 +1,7 @@
 import type { Claim, Comparison, ComparedReport, Difference, Witness } from '../../../src/report/comparison.js'
 import type { Statement } from '../../../src/report/annotation.js'
 import type { Range, Span } from '../../../src/text/span.js'
+import type { View } from './address.js'
 
 /** A place where a row stands in one report: what the source pane lights. No ranges: the report says nothing of it. */
 export interface Place {
@@ -10,6 +11,7 @@ export interface Place {
 
 /** One line of a view: it can be selected, searched and addressed. */
 export interface Row {
+  readonly view: View
   readonly id: string
   /** Where the row stands, in the order of the reports. */
   readonly places: readonly Place[]
@@ -127,4 +129,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function sentence(text: string): string {
   const trimmed = text.trim()
   return trimmed === '' || /[.!?…:]["”’»)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+/** Are these letters too many to stand in the margin beside their words? */
+export function crowded(letters: readonly (readonly string[])[]): boolean {
+  return letters.map(witness => witness.join(' ')).join(' · ').length > 11
 }

@@ -69,7 +69,7 @@ function positionRow(edition: Edition, position: Position): PositionRow {
   const stance = stanceWords[position.stance]
   const said = [position.party, position.issue, stance, ...evidence.map(one => one.text)]
   return {
-    id: position.id, places, lead, position, stance, evidence,
+    view: 'positions', id: position.id, places, lead, position, stance, evidence,
     asOf: moment ? `as of ${longDate(moment)}` : 'date unknown',
     words: said.join(' ').toLowerCase(),
   }

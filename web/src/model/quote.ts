@@ -53,7 +53,7 @@ function quoteRow(edition: Edition, utterance: Utterance): QuoteRow {
     if (!one || !first) return { letters: [], pieces: [], label: 'identical', told: false, place: 0 }
     return {
       letters: byWitness(edition, members.map(member => member.span.report)),
-      pieces: wordingPieces(edition, utterance.members, one),
+      pieces: wordingPieces(edition, utterance, one),
       label: one === first ? 'identical' : one.label,
       told: one.statement !== undefined && edition.statement.get(one.statement)?.kind === 'indirect',
       place: Math.max(0, places.findIndex(at => at.report === one.span.report && at.ranges[0]?.start === one.span.start)),
@@ -63,7 +63,7 @@ function quoteRow(edition: Edition, utterance: Utterance): QuoteRow {
   const said = [utterance.speaker ?? '', ...utterance.members.map(member => wordsAt(edition, member.span)),
     ...notes.flatMap(note => [note.lead, note.text])]
   return {
-    id: utterance.id, places, lead, speaker: utterance.speaker, label: utterance.label, wordings, notes,
+    view: 'quotes', id: utterance.id, places, lead, speaker: utterance.speaker, label: utterance.label, wordings, notes,
     words: said.join(' ').toLowerCase(),
   }
 }
@@ -92,9 +92,10 @@ function withMarks(text: string, range: Range): Range {
 
 /**
  * A member's words compared with the fullest wording. In the fullest itself, the words are marked that a wording of
- * other meaning leaves out.
+ * other meaning leaves out. Words that a difference names are marked in any.
  */
-function wordingPieces(edition: Edition, members: readonly UtteranceMember[], one: UtteranceMember): Piece[] {
+function wordingPieces(edition: Edition, utterance: Utterance, one: UtteranceMember): Piece[] {
+  const { members } = utterance
   const [first] = members
   const text = edition.report.get(one.span.report)?.text ?? ''
   const own = wordsAt(edition, one.span)
@@ -112,6 +113,12 @@ function wordingPieces(edition: Edition, members: readonly UtteranceMember[], on
     const all = [{ start: 0, end: own.length }]
     if (one.label !== 'identical') marks.push(...at(compared.shared < 0.2 ? all : compared.own, labelMarks[one.label]))
   }
+  const mark = one !== first ? labelMarks[one.label] : utterance.label === 'meaning_differs' ? 'lost' : 'differs'
+  for (const difference of edition.differencesOfUtterance.get(utterance.id) ?? []) {
+    for (const own of difference.members) {
+      for (const span of own.spans) if (span.report === one.span.report) marks.push({ start: span.start, end: span.end, mark })
+    }
+  }
   return pieces(text, withMarks(text, one.span), marks)
 }
 
@@ -121,7 +128,7 @@ function labelNote(edition: Edition, utterance: Utterance): Note {
   const witnesses = byWitness(edition, utterance.members.map(member => member.span.report)).length
   if (utterance.label === 'identical' || !first) {
     const where = witnesses === 1 ? 'in one witness' : `in ${counted(witnesses, 'independent witness', 'independent witnesses')}`
-    return { lead: 'Identical', text: `${where}.`, tone: 'plain' }
+    return { lead: 'Identical', text: `${where}.`, tone: 'even' }
   }
   const against = `against the fullest wording, ${first.span.report}’s`
   const said = (['meaning_differs', 'translated_differently', 'wording_differs'] as const).flatMap(label => {
@@ -129,7 +136,7 @@ function labelNote(edition: Edition, utterance: Utterance): Note {
     return letters.length === 0 ? [] : [{ label, letters: listed(letters) }]
   })
   const [main, ...rest] = said
-  if (!main) return { lead: labelWords[utterance.label], text: '.', tone: 'plain' }
+  if (!main) return { lead: labelWords[utterance.label], text: '.', tone: 'even' }
   const more = rest.map(one => ` ${labelWords[one.label]} in ${one.letters}.`).join('')
   const tone = main.label === 'meaning_differs' ? 'disputed' : main.label === 'translated_differently' ? 'translated' : 'differs'
   return { lead: `${labelWords[main.label]}`, text: `in ${main.letters}, ${against}.${more}`, tone }

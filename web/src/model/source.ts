@@ -1,6 +1,7 @@
 import type { Omission, Witness } from '../../../src/report/comparison.js'
 import type { Span } from '../../../src/text/span.js'
-import { inOrder, placesOf, wordsAt } from './edition.js'
+import { fullest } from './collation.js'
+import { counted, inOrder, listed, placesOf, wordsAt } from './edition.js'
 import type { Edition, Row } from './edition.js'
 import { momentOf } from './date.js'
 import { compareWords, pieces, wordsOf } from './wording.js'
@@ -45,7 +46,7 @@ function evidenceRow(edition: Edition, id: string, a: Span, b: Span): EvidenceRo
     place: Math.max(0, places.findIndex(place => place.report === span.report && place.ranges[0]?.start === span.start)),
   })
   return {
-    id, places, lead, a: side(a, compared.own), b: side(b, compared.others),
+    view: 'sources', id, places, lead, a: side(a, compared.own), b: side(b, compared.others),
     words: `${wordsAt(edition, a)} ${wordsAt(edition, b)}`.toLowerCase(),
   }
 }
@@ -57,11 +58,11 @@ export function omissions(edition: Edition): readonly OmissionRow[] {
     .sort((a, b) => b.claims.length - a.claims.length)
     .map(omission => {
       const claims = omission.claims.flatMap(id => {
-        const spans = (edition.claim.get(id)?.members ?? []).map(member => member.span)
-        const longest = spans.reduce<Span | null>((best, one) => (best && best.end - best.start >= one.end - one.start ? best : one), null)
-        return longest ? [{ id, text: wordsAt(edition, longest), report: longest.report }] : []
+        const span = fullest(edition, edition.claim.get(id)?.members ?? [])?.span
+        return span ? [{ id, text: wordsAt(edition, span), report: span.report }] : []
       })
       return {
+        view: 'sources' as const,
         id: `leaves-out:${omission.report}`,
         places: [{ report: omission.report, ranges: [] }],
         lead: 0,
@@ -98,7 +99,8 @@ export interface GraphEdge {
 
 export interface GraphLane {
   readonly y: number
-  readonly agency: string | null
+  /** What its reports share, in words, and where these stand. */
+  readonly label: string
   readonly nodes: readonly GraphNode[]
 }
 
@@ -108,8 +110,7 @@ export interface WitnessGraph {
   readonly height: number
   readonly lanes: readonly GraphLane[]
   readonly edges: readonly GraphEdge[]
-  /** Days along the top. */
-  readonly columns: readonly { readonly x: number; readonly report: string }[]
+  /** Is every report's date known? */
   readonly dated: boolean
 }
 
@@ -145,18 +146,23 @@ export function witnessGraph(edition: Edition): WitnessGraph {
     if (lanes.length > 0) y += laneHeight
     x = left
     placed = group.length === 1 ? 1 : 0
-    const agencies = new Set(group.map(id => edition.report.get(id)?.agency ?? null))
-    agencies.delete(null)
     const nodes = group.map((report, index) => ({ report, x: left + index * step * 1.25, y }))
-    lanes.push({ y, nodes, agency: group.length > 1 ? ([...agencies].join(', ') || null) : null })
+    lanes.push({ y, nodes, label: group.length > 1 ? laneLabel(edition, group) : '' })
   }
   const nodes = new Map(lanes.flatMap(lane => lane.nodes.map(node => [node.report, node] as const)))
   const widest = Math.max(left, ...[...nodes.values()].map(node => node.x))
   return {
-    width: widest + left, height: y + 34, lanes, edges: edgesOf(edition, nodes),
-    columns: order.map(report => ({ x: nodes.get(report)?.x ?? 0, report })),
+    width: widest + left + 190, height: y + 26, lanes, edges: edgesOf(edition, nodes),
     dated: edition.reports.every(report => report.published !== null),
   }
+}
+
+/** "2 shared passages, credits Agence Mer". */
+function laneLabel(edition: Edition, group: readonly string[]): string {
+  const passages = edition.witness.get(group[0] ?? '')?.evidence.length ?? 0
+  const agencies = [...new Set(group.flatMap(id => edition.report.get(id)?.agency ?? []))]
+  return [passages > 0 ? counted(passages, 'shared passage') : '', agencies.length > 0 ? `copy of ${listed(agencies)}` : '']
+    .filter(part => part !== '').join(', ')
 }
 
 function edgesOf(edition: Edition, nodes: ReadonlyMap<string, GraphNode>): GraphEdge[] {

@@ -132,7 +132,7 @@ function ticksOf(from: number, to: number, place: (instant: number) => number): 
   const ticks: Tick[] = []
   for (let at = firstTick(from, step); at <= to && ticks.length < 7; at = nextTick(at, step)) {
     const words = tickWords(at, step)
-    if (words !== ticks[ticks.length - 1]?.words) ticks.push({ at: place(at), words })
+    if (place(at) < 0.92 && words !== ticks[ticks.length - 1]?.words) ticks.push({ at: place(at), words })
   }
   return ticks
 }
@@ -163,6 +163,7 @@ function whenWords(event: TimelineEvent): string {
 function rowOf(edition: Edition, event: TimelineEvent): Row & Pick<EventRow, 'event' | 'letters'> {
   const said = [event.event, event.status, event.start ?? '', event.end ?? '', ...event.spans.map(span => wordsAt(edition, span))]
   return {
+    view: 'timeline',
     id: event.id,
     ...placesOf(edition, event.spans, event.spans[0]),
     event,

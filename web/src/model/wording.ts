@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff'
 import type { Range } from '../../../src/text/span.js'
 
 /**
@@ -52,32 +51,43 @@ export interface WordDifference {
   readonly shared: number
 }
 
-/** Compare two wordings word by word. */
+/** Compare two wordings word by word, by a longest common subsequence of their words. */
 export function compareWords(text: string, other: string): WordDifference {
   const a = wordsOf(text)
   const b = wordsOf(other)
   if (a.length > comparable || b.length > comparable) return { own: [], others: [], shared: text === other ? 1 : 0 }
+  const common = longestCommon(a, b)
   const own: Range[] = []
   const others: Range[] = []
   let i = 0
   let j = 0
-  let same = 0
-  for (const change of diffArrays(a.map(word => word.key), b.map(word => word.key))) {
-    const count = change.value.length
-    if (change.added) {
-      others.push(across(b, j, count))
-      j += count
-    } else if (change.removed) {
-      own.push(across(a, i, count))
-      i += count
-    } else {
-      same += count
-      i += count
-      j += count
-    }
+  for (const [nextI, nextJ] of [...common, [a.length, b.length] as const]) {
+    if (nextI > i) own.push(across(a, i, nextI - i))
+    if (nextJ > j) others.push(across(b, j, nextJ - j))
+    i = nextI + 1
+    j = nextJ + 1
   }
   const total = a.length + b.length
-  return { own, others, shared: total === 0 ? 1 : (2 * same) / total }
+  return { own, others, shared: total === 0 ? 1 : (2 * common.length) / total }
+}
+
+/** Pairs of indexes of a longest common subsequence, in order. Time and space grow with the product of the lengths. */
+function longestCommon(a: readonly Word[], b: readonly Word[]): (readonly [number, number])[] {
+  const width = b.length + 1
+  const lengths = new Uint16Array((a.length + 1) * width)
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = a[i]?.key === b[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const pairs: [number, number][] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]?.key === b[j]?.key) pairs.push([i++, j++])
+    else if (at(i + 1, j) >= at(i, j + 1)) i++
+    else j++
+  }
+  return pairs
 }
 
 function across(words: readonly Word[], first: number, count: number): Range {
