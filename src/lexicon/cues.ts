@@ -46,13 +46,14 @@ const ROWS: readonly Row[] = [
   ['speech', 'concede', 'co', 'confirm acknowledge admit concede recognise recognize confess'],
   ['speech', 'concede', 'c+for to', 'apologise apologize'],
   ['speech', 'deny', 'co', 'deny dispute refute'],
-  ['speech', 'deny', 'i', 'decline refuse'],
+  ['speech', 'deny', 'i', 'decline'],
   ['speech', 'deny', 'o', 'reject'],
   ['speech', 'deny', 'o', 'dismiss rebuff'],
   ['speech', 'doubt', 'co', 'question doubt'],
   ['speech', 'intend', 'coi', 'pledge promise vow swear'],
   ['speech', 'suggest', 'ci', 'propose'],
-  ['speech', 'intend', 'ci', 'agree offer commit volunteer'],
+  ['speech', 'intend', 'c', 'agree'],
+  ['speech', 'intend', 'ci+to', 'offer commit volunteer'],
   ['speech', 'threaten', 'coi', 'threaten'],
   ['speech', 'threaten', 'ca+of against about', 'warn caution'],
   ['speech', 'accuse', 'o', 'accuse blame criticise criticize condemn denounce blast slam lambast deride decry mock berate'],
@@ -146,12 +147,17 @@ export const CUE_NOUNS: ReadonlyMap<string, CueClass> = new Map([
 ])
 
 /** What people speak in or through: "said in a statement", "wrote on Facebook". */
-export const CHANNELS: ReadonlySet<string> = new Set((
+const CHANNELS: ReadonlySet<string> = new Set((
   'statement interview tweet post message letter email e-mail memo speech address briefing conference testimony filing ' +
   'report release press remarks comments article column editorial blog book video call broadcast newscast show program ' +
   'programme podcast hearing debate rally event meeting phone telephone twitter facebook instagram telegram tv television ' +
   'radio website page account note text response reply document affidavit lawsuit complaint series tweets posts forum summit'
 ).split(' '))
+
+/** Is the word a channel, singular or plural? */
+export function isChannel(lower: string): boolean {
+  return CHANNELS.has(lower) || (lower.endsWith('s') && CHANNELS.has(lower.slice(0, -1)))
+}
 
 /** Words of time that may stand between a cue and what it reports: "said Tuesday that". */
 export const TIME_WORDS: ReadonlySet<string> = new Set((
@@ -173,7 +179,7 @@ export const IMPERSONAL: ReadonlySet<string> = new Set((
 export const SHOWING: ReadonlySet<string> = new Set(['indicate', 'suggest', 'show', 'reveal', 'imply', 'estimate', 'find', 'frame'])
 
 /** Verbs that take an object and what it is called: both must be there. */
-export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'describe', 'characterise', 'characterize', 'portray', 'depict', 'hail', 'identify'])
+export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'hail'])
 
 /** Verbs whose object must be something said, or be followed by "as": "dismissed the claim", "dismissed it as false". */
 export const REFUSING: ReadonlySet<string> = new Set(['dismiss', 'reject', 'rebuff', 'refute', 'question'])

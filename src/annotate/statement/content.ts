@@ -1,7 +1,8 @@
+import { isChannel } from '../../lexicon/cues.js'
 import type { Range } from '../../text/span.js'
 import type { Passage } from './passage.js'
 import type { Reading } from './reading.js'
-import { closesQuotation, hasFinite, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
+import { baseAfter, closesQuotation, hasFinite, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
 
 /** The ranges of the text that a reading's reported words fill. */
 export function contentOf(passage: Passage, readings: readonly Reading[], index: number): Range[] {
@@ -21,14 +22,31 @@ function contentAfter(passage: Passage, readings: readonly Reading[], index: num
   return range ? [range] : []
 }
 
-/** Up to a relative clause after a comma at the end of unquoted words: that is the narrator's. */
+/** Up to what the narrator adds at the end of unquoted words: a relative clause, "without ...", "in an interview with ...". */
 function withoutAside(passage: Passage, edge: number, end: number): number {
-  for (let at = edge + 2; at < end - 1; at++) {
-    if (passage.tokens[at]!.text !== ',' || isQuoted(passage, at) || !isRelative(passage.tokens[at + 1]) || isQuoted(passage, at + 1)) continue
-    for (let rest = at + 1; rest < end; rest++) if (isQuoted(passage, rest) || passage.tokens[rest]!.text === ',') return end
-    return at
+  let last = end
+  for (let at = end - 1; at > edge + 1; at--) {
+    if (isQuoted(passage, at)) break
+    if (beginsAside(passage, at, last)) last = at
   }
-  return end
+  return last
+}
+
+function beginsAside(passage: Passage, at: number, end: number): boolean {
+  const next = passage.tokens[at + 1]
+  if (!next || at + 1 >= end || isQuoted(passage, at + 1)) return false
+  if (passage.tokens[at]!.text === ',') {
+    if (next.lower === 'without' || (next.lower === 'even' && lowerAt(passage, at + 2) === 'though')) return true
+    return isRelative(next) && !hasComma(passage, at + 1, end)
+  }
+  if (!/^(?:in|on|via|during)$/.test(lowerAt(passage, at)) || !/^(?:a|an|her|his|its|their)$/.test(next.lower)) return false
+  const noun = baseAfter(passage, at + 1)
+  return noun < end + 1 && isChannel(lowerAt(passage, noun - 1)) && !hasFinite(passage, noun, end)
+}
+
+function hasComma(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (passage.tokens[at]!.text === ',') return true
+  return false
 }
 
 /** The first later cue's clause that stands beside this one, or the end of the passage. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../report/annotation.js'
-import { TIME_WORDS, WEEKDAYS, CHANNELS } from '../../lexicon/cues.js'
+import { TIME_WORDS, WEEKDAYS, isChannel } from '../../lexicon/cues.js'
 import type { Passage } from './passage.js'
 
 /**
@@ -196,9 +196,12 @@ export function baseAfter(passage: Passage, start: number): number {
     } else if (token.pos === 'DET' || POSSESSIVES.has(token.lower)) {
       if (head) break
       at++
-    } else if (token.pos === 'ADJ' || (isPossessiveMark(token) && at > start)) at++
-    else if (token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ') at++
-    else if (token.pos === 'VERB' && !head && at > start && /(?:ed|ing)$/.test(token.lower)) at++
+    } else if (token.pos === 'ADJ') {
+      if (head && !isNominal(tokens[at + 1] ?? token) && tokens[at + 1]?.pos !== 'ADJ') break
+      at++
+    } else if (isPossessiveMark(token) && at > start) at++
+    else if (token.pos === 'ADV' && (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM')) at++
+    else if (token.pos === 'VERB' && at > start && (!head || isPossessiveMark(tokens[at - 1]!)) && /(?:ed|ing)$/.test(token.lower)) at++
     else if (token.text === '(' && head) {
       let close = at
       while (close < tokens.length && close - at < 8 && tokens[close]!.text !== ')') close++
@@ -244,7 +247,7 @@ function appositionAfter(passage: Passage, end: number): number {
 
 /** Does a word of the phrase name a channel ("in a statement")? */
 function isChannelPhrase(passage: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (CHANNELS.has(lowerAt(passage, at))) return true
+  for (let at = start; at < end; at++) if (isChannel(lowerAt(passage, at))) return true
   return false
 }
 

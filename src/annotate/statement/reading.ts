@@ -1,7 +1,7 @@
 import type { CueClass } from '../../report/annotation.js'
 import type { Passage } from './passage.js'
 import type { Cue } from './cue.js'
-import { CHANNELS, CUE_NOUNS, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
+import { isChannel, CUE_NOUNS, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
 import { mainSubject, subjectBefore, type Subject } from './subject.js'
 import {
   baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isQuoted, lowerAt, opensQuotation, skipAdjuncts, speakerAfter, startsClause,
@@ -38,7 +38,7 @@ const TEMPORAL = new Set(['as', 'after', 'when', 'while', 'before', 'because', '
 
 /** The reading of a cue, or null where its words report nothing. */
 export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[]): Reading | null {
-  if (cue.modal || (cue.negated && cue.entry.verb.tier === 'speech')) return null
+  if (cue.modal || (cue.negated && cue.entry.verb.tier !== 'stance')) return null
   if (isNoReport(passage, cue, earlier)) return null
   if (cue.passive) return readPassive(passage, cue)
   const { verb } = cue.entry
@@ -60,10 +60,10 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
     const resume = skipAdjuncts(passage, skipAddressee(passage, cue))
     return { ...base, end: cue.end, side: 'before', edge: left, resume, opensQuoted: false, confidence: quotedLeft ? 0.95 : 0.85 }
   }
-  if (right === null || right.temporal) return null
+  if (right === null || (right.temporal && !right.clause)) return null
   if (cue.infinitive && !right.certain) return null
   if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
-  if (!right.certain && isReducedRelative(passage, cue, subject, right.from)) return null
+  if (isReducedRelative(passage, cue, subject, right)) return null
   if (IMPERSONAL.has(verb.lemma) && who !== null && !isPersonal(passage, who.end)) return null
   return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75 }
 }
@@ -78,13 +78,13 @@ function isNoReport(passage: Passage, cue: Cue, earlier: readonly Reading[]): bo
 }
 
 /** "plans announced by X", "a company called Y", "a plan revealed last month drew": a participle after its noun. */
-function isReducedRelative(passage: Passage, cue: Cue, subject: Subject, from: number): boolean {
+function isReducedRelative(passage: Passage, cue: Cue, subject: Subject, right: Right): boolean {
   if (cue.start !== cue.head || subject.kind !== 'phrase' || subject.relative) return false
-  if (isParticiple(cue)) return lowerAt(passage, cue.start - 1) !== ',' && lowerAt(passage, subject.start - 1) !== 'with' && !CHANNELS.has(lowerAt(passage, cue.start - 1))
+  if (isParticiple(cue)) return !right.certain && lowerAt(passage, cue.start - 1) !== ',' && lowerAt(passage, subject.start - 1) !== 'with' && !isChannel(lowerAt(passage, cue.start - 1))
   if (cue.entry.form !== 'past' && cue.entry.form !== 'participle') return false
-  if (lowerAt(passage, from) === 'by' || isFinite(passage, from)) return true
+  if (lowerAt(passage, right.from) === 'by' || (!right.certain && isFinite(passage, right.from))) return true
   const before = passage.tokens[subject.start - 1]
-  if (before?.pos === 'ADP' || before?.lower === 'to') return true
+  if (before !== undefined && (before.pos === 'ADP' || before.lower === 'to') && !TEMPORAL.has(before.lower)) return true
   return NAMING.has(cue.entry.verb.lemma) && before?.text === ',' && passage.tokens[subject.start]!.pos === 'DET'
 }
 
@@ -174,6 +174,8 @@ interface Right {
   readonly quoted: boolean
   /** What follows only says when or why: reported words stand left of the cue if any do. */
   readonly temporal: boolean
+  /** It may hold a reported clause all the same ("said at least one ..."). */
+  readonly clause: boolean
 }
 
 /** What is reported after the cue, or null. */
@@ -188,14 +190,14 @@ function readRight(passage: Passage, cue: Cue): Right | null {
   }
   const token = tokens[at]
   if (!token) return null
-  const found = (from: number, certain: boolean, quoted = false, temporal = false): Right => ({ cueEnd, from, certain, quoted, temporal })
+  const found = (from: number, certain: boolean, quoted = false, temporal = false, clause = false): Right => ({ cueEnd, from, certain, quoted, temporal, clause })
   if (opensQuotation(passage, at)) return found(at, true, true)
   if (token.text === ':') return at + 1 < tokens.length ? found(at + 1, true, opensQuotation(passage, at + 1)) : null
   if (token.text === ',') return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : afterParenthesis(passage, at, found)
   if (/^[.;!?)]$/.test(token.text) || isQuoted(passage, at)) return null
   if (token.lower === 'that' && verb.clause) {
     const demonstrative = isFinite(passage, at + 1)
-    if (demonstrative && CHANNELS.has(lowerAt(passage, at - 1))) return found(at, false, false, true)
+    if (demonstrative && isChannel(lowerAt(passage, at - 1))) return found(at, false, false, true)
     return found(demonstrative ? at : at + 1, true, opensQuotation(passage, at + 1))
   }
   if (isInfinitiveMark(passage, at)) return verb.infinitive ? found(at, true) : null
@@ -204,7 +206,10 @@ function readRight(passage: Passage, cue: Cue): Right | null {
   if (TEMPORAL.has(token.lower) && token.pos !== 'ADJ') return found(at, false, false, true)
   if (INTERROGATIVES.has(token.lower)) return verb.clause ? found(at, true) : null
   if (token.pos === 'CCONJ') return null
-  if (token.pos === 'ADP') return cueEnd > cue.end || (verb.clause && clauseAfterPreposition(passage, at)) ? found(at, false) : null
+  if (token.pos === 'ADP') {
+    if (cueEnd > cue.end) return found(at, false)
+    return verb.clause && hasFinite(passage, at + 2, tokens.length) ? found(at, false, false, !/^(?:least|most)$/.test(lowerAt(passage, at + 1)), WORDY.has(verb.lemma)) : null
+  }
   if (verb.tier === 'finding') return null
   if (verb.tier !== 'speech') return verb.clause && clauseAt(passage, at) ? found(at, false) : null
   if (verb.clause && !(verb.object && REFUSING.has(verb.lemma)) && hasFinite(passage, at, tokens.length) && (WORDY.has(verb.lemma) || clauseAt(passage, at))) return found(at, false)
@@ -238,11 +243,6 @@ function afterParenthesis(passage: Passage, comma: number, found: (from: number,
     return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : null
   }
   return null
-}
-
-/** "said in five of the towns nobody voted": a prepositional phrase that opens the reported clause. */
-function clauseAfterPreposition(passage: Passage, at: number): boolean {
-  return baseAfter(passage, at + 1) > at + 1 && hasFinite(passage, at + 2, passage.tokens.length)
 }
 
 /** Past whom the words are said to, for verbs that name them: "told reporters that". */

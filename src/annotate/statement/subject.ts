@@ -1,5 +1,5 @@
 import type { Passage } from './passage.js'
-import { CHANNELS } from '../../lexicon/cues.js'
+import { isChannel } from '../../lexicon/cues.js'
 import {
   baseBefore, hasFinite, isDash, isFinite, isQuoted, isRelative, isTime, lowerAt, phraseBefore,
 } from './phrase.js'
@@ -55,7 +55,7 @@ function antecedent(passage: Passage, relative: number): Subject {
 
 /** "the company in a statement": the channel is no part of the subject. */
 function trimChannel(passage: Passage, start: number, end: number): number {
-  if (!CHANNELS.has(lowerAt(passage, end - 1))) return end
+  if (!isChannel(lowerAt(passage, end - 1))) return end
   for (let at = end - 2; at > start; at--) if (/^(?:in|on|via|at|during)$/.test(lowerAt(passage, at))) return at
   return end
 }
