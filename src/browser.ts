@@ -8,6 +8,8 @@ export { parseRecord, type ParsedRecord, type ReportRecord } from './read/record
 export { readNdjson } from './read/ndjson.js'
 export { createMemoryCache, type ReportCache } from './pipeline/cache.js'
 export type { Progress } from './pipeline/pipeline.js'
+export { decodeVectors } from './lexicon/vectors.js'
+export { decodeWordnet } from './lexicon/wordnet.js'
 export type { Resources, TaggedWord, Tagger, WordRelations, WordVectors } from './lexicon/resources.js'
 export { createTagger } from './lexicon/tagger.js'
 export type * from './report/annotation.js'

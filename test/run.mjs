@@ -1,7 +1,7 @@
 // Runs every test file under test/ with node's own runner and closes with one line of counts.
 //   node test/run.mjs [PART_OF_PATH...]
-import { spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 const folder = import.meta.dirname
@@ -15,6 +15,11 @@ const files = readdirSync(folder, { recursive: true })
 if (files.length === 0) {
   console.log('no test file fits')
   process.exit(1)
+}
+
+// Some tests open what a build makes.
+if (!existsSync(path.join(folder, '../dist/page/template.html'))) {
+  execFileSync(process.execPath, [path.join(folder, '../build.mjs')], { stdio: 'inherit' })
 }
 
 // `tsx` is found from the project's folder, wherever the command was given.

@@ -4,6 +4,7 @@ import { findQuotations } from '../annotate/quotation.js'
 import { findSentences } from '../annotate/sentence.js'
 import { findStatements } from '../annotate/statement/find.js'
 import { resolveSpeakers } from '../annotate/statement/speaker.js'
+import { resolveStoryTimes } from '../annotate/time/story.js'
 import { findTimes } from '../annotate/time/time.js'
 import { tokenize } from '../annotate/token.js'
 import { findAssertions } from '../collate/assertion/assertion.js'
@@ -64,16 +65,18 @@ const annotationStages: readonly Stage[] = [
   storyStage({
     name: 'reports', version: 1, makes: ['reports'],
     needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'],
-    run: (layers) => ({
-      reports: layers.report.map((report, at) => ({
+    run: (layers) => {
+      const reports = layers.report.map((report, at) => ({
         report,
         tokens: layers.tokens[at] ?? [],
         sentences: layers.sentences[at] ?? [],
         quotations: layers.quotations[at] ?? [],
         quantities: layers.quantities[at] ?? [],
         times: layers.times[at] ?? [],
-      })),
-    }),
+      }))
+      const times = resolveStoryTimes(reports)
+      return { reports: reports.map((report, at) => ({ ...report, times: times[at] ?? report.times })) }
+    },
   }),
   storyStage({
     name: 'witnesses', version: 0, needs: ['reports'], makes: ['witnesses'],

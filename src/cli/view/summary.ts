@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<Notice['severity'], string>> = { error: 'error', wa
 
 function renderSection(section: Section, width: number, style: Style): string[] {
   const { heading, entries, none } = section
-  if (entries.length === 0) return [style.heading(heading), `  ${style.faint(none)}`]
+  if (entries.length === 0) return [style.heading(heading), ...wrap(none, width - 2).map((line) => `  ${style.faint(line)}`)]
   const shown = heading === 'Reports' || heading === 'Witnesses' ? entries : entries.slice(0, SHOWN.entries)
   const rest = entries.length - shown.length
   return [
