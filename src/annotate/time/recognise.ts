@@ -54,6 +54,11 @@ function expressionAt(pieces: readonly Piece[], start: number): Found<Expression
   if (slots.when === null && slots.clock === null && !partMayStand(pieces, start, at)) return null
   counted(slots)
   // "following yesterday's contacts", "after Tuesday's vote": the day belongs to the noun, and the preposition too.
+  // "just after noon" is noon, not a bound.
+  if (slots.clock !== null && /^(?:just|shortly|soon|right|minutes|moments)$/.test(pieces[start - 1]?.lower ?? '') && (direction === 'after' || direction === 'before')) {
+    direction = 'on'
+    start--
+  }
   if (said && pieces[end]?.lower === "'s") {
     direction = 'on'
     start = said.end

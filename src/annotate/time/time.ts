@@ -37,7 +37,7 @@ export function resolveAll(placed: readonly PlacedExpression[], day: number | nu
     const near: typeof said = said !== null && paragraph - said.paragraph <= 1 ? said : null
     const spoken = near?.day ?? (needsDay(expression) && said?.day == null ? dayAhead(placed, index, day, basis) : null)
     const time = resolve(expression, { day, basis, spoken, last: near?.iso ?? null })
-    const points = expression.when !== null && expression.direction === 'on' && expression.when.kind !== 'years'
+    const points = expression.when !== null && !expression.future && expression.direction === 'on' && expression.when.kind !== 'years'
     if (points && time.from !== null) {
       said = { day: COARSE.has(time.precision) ? null : readIsoDay(time.from), iso: time.from.slice(0, 10), paragraph }
     }
