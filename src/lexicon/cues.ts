@@ -198,3 +198,10 @@ export const WITHHOLDING: ReadonlySet<string> = new Set((
 /** Ends of words for people who speak, and words for bodies that do. */
 export const PERSONAL_NOUN =
   /(?:(?:er|or|ist|man|men|woman|women|person|people|ian|ant|ent|ee|al|ive|ary|ess|ate|crat|doctor|police|army|ministry|agency|company|firm|bank|court|government|union|group|council|office|department|bureau|party|side|team|family|chief|head|aide|envoy|king|queen|prince|bishop|monk|nun|priest|rabbi|imam|expert|friend|wife|husband|sister|brother|mother|father|son|daughter|uncle|aunt|guard|pilot|airline|carrier|newspaper|website|site|outlet|channel|network|board|regime|authority|militia|chair|campaign|camp|administration|body|association|organisation|organization|institute|university|college|school|club|house|kremlin|source|judge|jury|victim|boss|coach|witness|survivor|analyst|critic|lawyer|mayor|pope|watchdog|regulator|panel|committee|commission|congress|senate|parliament|embassy|consulate)s?|ies|authorities|militias)$/
+
+/** Papers and counts that show or say something. */
+export const EVIDENCE: ReadonlySet<string> = new Set((
+  'poll polls survey surveys study studies report reports data figures document documents record records research review ' +
+  'analysis investigation results emails filing filings audit statistics numbers test tests evidence findings paper papers ' +
+  'estimate estimates census complaint lawsuit memo letter article story book'
+).split(' '))

@@ -11,7 +11,7 @@ export function readAccordingTo(passage: Passage): Reading[] {
     const end = initial ? firstComma(passage, speakerAfter(passage, at + 2)) : speakerAfter(passage, at + 2)
     if (end === at + 2) return
     const resume = skipAdjuncts(passage, end)
-    const base = { start: at, end: at + 2, cueClass: 'neutral' as const, speaker: { start: at + 2, end }, inherits: false, coordinate: true, opensQuoted: false }
+    const base = { start: at, end: at + 2, cueClass: 'neutral' as const, speaker: { start: at + 2, end }, inherits: false, relay: true, coordinate: true, opensQuoted: false }
     if (initial) {
       const edge = lowerAt(passage, resume) === ',' ? resume + 1 : resume
       if (edge < passage.tokens.length) readings.push({ ...base, side: 'after', edge, clause: at, resume: edge, confidence: 0.9 })

@@ -1,8 +1,8 @@
 import { isChannel } from '../../lexicon/cues.js'
 import type { Range } from '../../text/span.js'
 import type { Passage } from './passage.js'
-import type { Reading } from './reading.js'
-import { baseAfter, closesQuotation, hasFinite, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
+import { quotationStart, type Reading } from './reading.js'
+import { baseAfter, closesQuotation, hasFinite, isFinite, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
 
 /** The ranges of the text that a reading's reported words fill. */
 export function contentOf(passage: Passage, readings: readonly Reading[], index: number): Range[] {
@@ -13,13 +13,24 @@ export function contentOf(passage: Passage, readings: readonly Reading[], index:
 function contentAfter(passage: Passage, readings: readonly Reading[], index: number): Range[] {
   const reading = readings[index]!
   const { edge } = reading
-  let end = withoutAside(passage, edge, boundaryAfter(passage, readings, index))
+  let end = withoutAside(passage, edge, Math.min(boundaryAfter(passage, readings, index), relativeEnd(passage, reading)))
   if (opensQuotation(passage, edge)) {
     const close = quotationEnd(passage, edge)
     if (isWholeQuotation(passage, edge, close)) end = Math.min(end, followingQuotations(passage, close))
   }
   const range = trimmed(passage, edge, end)
   return range ? [range] : []
+}
+
+/** ", who said it rained, ...": the comma that closes the relative clause. */
+function relativeEnd(passage: Passage, reading: Reading): number {
+  const end = passage.tokens.length
+  if (!reading.relative) return end
+  for (let at = reading.edge + 1; at < end - 1; at++) {
+    if (passage.tokens[at]!.text !== ',' || isQuoted(passage, at)) continue
+    if (isFinite(passage, at + 1) || (passage.tokens[at + 1]!.pos === 'ADV' && isFinite(passage, at + 2))) return at
+  }
+  return end
 }
 
 /** Up to what the narrator adds at the end of unquoted words: a relative clause, "without ...", "in an interview with ...". */
@@ -37,6 +48,8 @@ function beginsAside(passage: Passage, at: number, end: number): boolean {
   if (!next || at + 1 >= end || isQuoted(passage, at + 1)) return false
   if (passage.tokens[at]!.text === ',') {
     if (next.lower === 'without' || (next.lower === 'even' && lowerAt(passage, at + 2) === 'though')) return true
+    if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including') return !hasComma(passage, at + 1, end)
+    if (next.lower === 'compared') return true
     return isRelative(next) && !hasComma(passage, at + 1, end)
   }
   if (!/^(?:in|on|via|during)$/.test(lowerAt(passage, at)) || !/^(?:a|an|her|his|its|their)$/.test(next.lower)) return false
@@ -85,10 +98,7 @@ function skipConnective(passage: Passage, at: number): number {
 /** First word of the quotation that ends right before `edge`, or -1. */
 function quotationBefore(passage: Passage, edge: number): number {
   if (edge < 1 || !closesQuotation(passage, edge - 1)) return -1
-  const index = passage.quotationOf[edge - 1]!
-  let at = edge - 1
-  while (at > 0 && passage.quotationOf[at - 1] === index) at--
-  return at
+  return quotationStart(passage, edge - 1)
 }
 
 /** Is what stands between `start` and a quotation only an introduction: short, without a verb, ending in a comma or colon? */
@@ -110,9 +120,13 @@ function continuation(passage: Passage, readings: readonly Reading[], index: num
   if (next && next.start <= at + 1 && next.side === 'after') return null
   const end = boundaryAfter(passage, readings, index)
   if (opensQuotation(passage, at)) return trimmed(passage, at, followingQuotations(passage, quotationEnd(passage, at)))
-  if (!comma || closesQuotation(passage, reading.edge - 1) || (closesQuotation(passage, reading.edge - 2))) return null
   const word = tokens[at]!
+  if (!comma) return null
+  const quoted = closesQuotation(passage, reading.edge - 1) || closesQuotation(passage, reading.edge - 2)
+  if (quoted) return isFinite(passage, at) ? trimmed(passage, at, end) : null
+  if (word.lower === 'including' || /^(?:from|of|than)$/.test(word.lower)) return trimmed(passage, at, end)
   if (word.pos === 'VERB' && /ing$/.test(word.lower)) return null
+  if (reading.relay && hasFinite(passage, start, reading.edge)) return null
   if (hasFinite(passage, start, reading.edge) && !/^(?:and|but|while|because|although|or|with|so|after|before|when|since|if|unless|until|though)$/.test(word.lower)) return null
   return trimmed(passage, at, end)
 }

@@ -83,7 +83,7 @@ function isVerb(passage: Passage, head: number, entry: CueForm, group: VerbGroup
   if (after && after.text === '-' && after.start === token.end) return false
   const noun = before !== undefined && group.start === head && (before.pos === 'DET' || /^(?:his|her|its|their|our|my|your|'s|of|no)$/.test(before.lower))
   if (noun) return false
-  if (group.start === head && before?.pos === 'ADJ' && after && (after.pos === 'NOUN' || after.pos === 'PROPN') && entry.form !== 's') return false
+  if (group.start === head && before !== undefined && (before.pos === 'ADJ' || before.pos === 'NUM') && after && (after.pos === 'NOUN' || after.pos === 'PROPN') && entry.form !== 's') return false
   if (entry.form === 'ing' && before && after && isNoun(before) && isNoun(after) && before.end + 1 === token.start) return false
   if (token.pos === 'VERB') return entry.form !== 'base' || isBaseVerb(passage, head, group)
   const reports = after !== undefined && (after.lower === 'that' || opensQuotation(passage, head + 1) || after.text === ':')
@@ -105,7 +105,7 @@ function isBaseVerb(passage: Passage, head: number, group: VerbGroup): boolean {
   if (!before) return false
   if (before.pos === 'CCONJ' && followsBareVerb(passage, head - 1)) return false
   if (before.pos === 'ADV') return true
-  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'PUNCT' || before.pos === 'ADJ' || before.pos === 'CCONJ'
+  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'PUNCT' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'DET' || before.pos === 'CCONJ'
 }
 
 /** "could destabilize the region and threaten others": the verb before the conjunction is bare too. */

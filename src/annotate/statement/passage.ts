@@ -1,4 +1,4 @@
-import type { AnnotatedReport, Quotation, Token } from '../../report/annotation.js'
+import type { AnnotatedReport, Quotation, Sentence, Token } from '../../report/annotation.js'
 import type { ZoneRole } from '../../report/report.js'
 import type { Range } from '../../text/span.js'
 
@@ -32,7 +32,8 @@ export function findPassages(annotated: AnnotatedReport): Passage[] {
       while (next < quotations.length && quotations[next]!.end <= end) next++
       const open = next < quotations.length && quotations[next]!.start < end
       const following = sentences[last + 1]
-      if (!open || following === undefined || following.paragraph !== sentences[last]!.paragraph || following.role !== sentences[last]!.role) break
+      if (following === undefined || following.paragraph !== sentences[last]!.paragraph || following.role !== sentences[last]!.role) break
+      if (!open && !isTag(annotated, sentences[last]!, following)) break
       last++
     }
     const { role, paragraph, firstToken, start } = sentences[first]!
@@ -48,6 +49,21 @@ export function findPassages(annotated: AnnotatedReport): Passage[] {
     first = last
   }
   return passages
+}
+
+const TAG_VERB = /^(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|tweeted|replied|continued|explained|concluded|joked|recalled|noted)$/
+
+/** Is a sentence after a quotation only its tag: `"We won." Ann Miller said.`? The splitter took the name for a new sentence. */
+function isTag({ report, tokens }: AnnotatedReport, before: Sentence, sentence: Sentence): boolean {
+  if (sentence.endToken - sentence.firstToken > 18 || !/["”'’»]$/.test(report.text.slice(before.start, before.end))) return false
+  let verb = -1
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at]!
+    if (/^["“”«:]$/.test(token.text) || token.lower === 'that') return false
+    if (verb < 0 && TAG_VERB.test(token.lower)) verb = at
+    else if (token.pos === 'AUX' || (token.pos === 'VERB' && (verb < 0 || at === verb + 2))) return false
+  }
+  return verb >= 0 && verb - sentence.firstToken < 8
 }
 
 /** A mark that nothing closes is trusted where it opens a sentence or stands after a comma, colon or word of speech. */

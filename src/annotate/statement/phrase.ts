@@ -153,8 +153,16 @@ export function phraseBefore(passage: Passage, end: number, depth = 0): number {
   }
   // "After talks in Moscow officials ...": a preposition at the clause's start takes the whole; only the last phrase is left.
   const before = tokens[start - 1]
-  if (start < base && before && before.pos === 'ADP' && startsClause(passage, start - 1)) return base
-  return start
+  if (start < base && before && before.pos === 'ADP' && startsClause(passage, start - 1)) return withQuantifier(passage, base)
+  return withQuantifier(passage, start)
+}
+
+/** "more than 4 in 10", "about half", "at least two": back over what qualifies a number. */
+function withQuantifier(passage: Passage, start: number): number {
+  const one = lowerAt(passage, start - 1)
+  const two = lowerAt(passage, start - 2)
+  if (/^(?:more|less|fewer) than$|^at (?:least|most)$|^up to$/.test(`${two} ${one}`)) return start - 2
+  return /^(?:about|nearly|almost|roughly|some|over)$/.test(one) && /^(?:NUM|DET)$/.test(passage.tokens[start]!.pos) ? start - 1 : start
 }
 
 /** "investors contacted by X": start of the noun phrase before a participle that ends at `end`, or -1. */
@@ -349,6 +357,39 @@ export function clauseAt(passage: Passage, at: number): boolean {
     end = next
   }
   return false
+}
+
+/** Position of a "that" some words ahead, with no verb between: "said after a vote in 2001 that"; or -1. */
+export function thatAhead(passage: Passage, at: number): number {
+  for (let next = at; next < passage.tokens.length && next - at < 18; next++) {
+    if (isQuoted(passage, next)) return -1
+    const token = passage.tokens[next]!
+    if (next > at && token.lower === 'that' && token.pos === 'SCONJ' && !isFinite(passage, next + 1)) return next
+    if (isFinite(passage, next) || /^[.;:!?]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
+/** Position of a quotation some words ahead, after a comma or colon and with no verb between; or -1. */
+export function quotationAhead(passage: Passage, at: number): number {
+  for (let next = at; next < passage.tokens.length && next - at < 30; next++) {
+    if (opensQuotation(passage, next)) return /^[,:]$/.test(passage.tokens[next - 1]?.text ?? '') ? next : -1
+    if (isFinite(passage, next) && lowerAt(passage, next - 1) !== 'who') return -1
+  }
+  return -1
+}
+
+/** The title of a work or show: every long word of a short quotation with a capital. */
+export function isTitleQuotation(passage: Passage, start: number, end: number): boolean {
+  if (end - start > 9) return false
+  let words = 0
+  for (let at = start; at < end; at++) {
+    const { text } = passage.tokens[at]!
+    if (!/^\p{L}/u.test(text)) continue
+    words++
+    if (text.length > 3 && !/^\p{Lu}/u.test(text)) return false
+  }
+  return words > 1 && start > 0 && /^(?:ADP|PART|NOUN|PROPN|DET)$/.test(passage.tokens[start - 1]!.pos)
 }
 
 /** Does what is reported begin here for certain, or the passage end? */

@@ -1,10 +1,11 @@
 import type { CueClass } from '../../report/annotation.js'
 import type { Passage } from './passage.js'
 import type { Cue } from './cue.js'
-import { isChannel, CUE_NOUNS, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
+import { isChannel, CUE_NOUNS, EVIDENCE, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
 import { mainSubject, subjectBefore, type Subject } from './subject.js'
 import {
-  baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isQuoted, lowerAt, opensQuotation, skipAdjuncts, speakerAfter, startsClause,
+  baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isPersonalPronoun, isQuoted, isTitleQuotation, lowerAt, opensQuotation, quotationAhead, skipAdjuncts, speakerAfter,
+  startsClause, thatAhead,
 } from './phrase.js'
 
 /**
@@ -26,6 +27,10 @@ export interface Reading {
   readonly coordinate: boolean
   /** `before`: the first word after the cue and its adjuncts, where reported words may go on. */
   readonly resume: number
+  /** The speaker is what a relative clause hangs on: ", who said". */
+  readonly relative?: boolean
+  /** "according to": what follows its source is the narrator's. */
+  readonly relay?: boolean
   /** `after`: the reported words are one quotation, introduced by a colon, a comma or nothing. */
   readonly opensQuoted: boolean
   readonly confidence: number
@@ -34,6 +39,8 @@ export interface Reading {
 const INTERROGATIVES = new Set(['what', 'why', 'how', 'whether', 'where', 'who', 'which'])
 /** Verbs after which "if" and "when" open a question. */
 const ASKING = new Set(['ask', 'wonder', 'question', 'doubt'])
+/** Words that may open a reported clause as well as say when something was said. */
+const CONDITIONAL = new Set(['if', 'although', 'though', 'unless', 'because', 'when', 'while'])
 const TEMPORAL = new Set(['as', 'after', 'when', 'while', 'before', 'because', 'since', 'amid', 'following', 'ahead', 'if', 'although', 'though', 'until', 'unless'])
 
 /** The reading of a cue, or null where its words report nothing. */
@@ -49,11 +56,11 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   const right = readRight(passage, cue)
   const clause = clauseStart(passage, cue, who)
   const left = who?.kind === 'phrase' && !who.relative && !isParticiple(cue) ? leftEdge(passage, who.start) : -1
-  const quotedLeft = left > 0 && closesQuotation(passage, left - 1)
+  const quotedLeft = left > 0 && closesQuotation(passage, left - 1) && !isTitleQuotation(passage, quotationStart(passage, left - 1), left)
   const base = {
     start: cue.start, end: right?.cueEnd ?? cue.end, cueClass: verb.cueClass,
     speaker: who?.kind === 'phrase' ? { start: who.start, end: who.end } : null,
-    inherits: who === null, clause: clause.at, coordinate: clause.coordinate,
+    inherits: who === null, relative: who?.relative ?? false, clause: clause.at, coordinate: clause.coordinate,
   }
   const takesLeft = left > 0 && ((verb.clause && verb.tier === 'speech') || quotedLeft) && (quotedLeft ? !right?.certain : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
   if (takesLeft) {
@@ -64,7 +71,8 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   if (cue.infinitive && !right.certain) return null
   if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
   if (isReducedRelative(passage, cue, subject, right)) return null
-  if (IMPERSONAL.has(verb.lemma) && who !== null && !isPersonal(passage, who.end)) return null
+  if (IMPERSONAL.has(verb.lemma) && who !== null && !isPersonal(passage, who.end) && !showsEvidence(passage, who)) return null
+  if (subject.kind === 'phrase' && subject.relative && lowerAt(passage, subject.end) !== ',' && startsClause(passage, subject.start)) return null
   return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75 }
 }
 
@@ -94,6 +102,19 @@ function isPersonal(passage: Passage, end: number): boolean {
   return head.pos === 'PROPN' || head.pos === 'PRON' || PERSONAL_NOUN.test(head.lower)
 }
 
+function showsEvidence(passage: Passage, who: { readonly start: number; readonly end: number }): boolean {
+  for (let at = who.start; at < who.end; at++) if (EVIDENCE.has(lowerAt(passage, at))) return true
+  return false
+}
+
+/** First word of the quotation that holds a word. */
+export function quotationStart(passage: Passage, at: number): number {
+  const index = passage.quotationOf[at]!
+  let start = at
+  while (start > 0 && passage.quotationOf[start - 1] === index) start--
+  return start
+}
+
 function isParticiple(cue: Cue): boolean {
   return cue.entry.form === 'ing' && cue.start === cue.head
 }
@@ -101,6 +122,7 @@ function isParticiple(cue: Cue): boolean {
 /** `..., said X`: the verb stands before its subject, right after a comma, dash or quotation. */
 function readInverted(passage: Passage, cue: Cue, subject: Subject): Reading | null {
   const before = passage.tokens[cue.start - 1]
+  if (!before && cue.head === 0 && cue.entry.verb.inverts) return readInitial(passage, cue)
   if (!before || cue.start !== cue.head || isParticiple(cue)) return null
   const quoted = closesQuotation(passage, cue.start - 1) || (before.text === ',' && closesQuotation(passage, cue.start - 2))
   if (!quoted && (before.text !== ',' || subject.kind === 'phrase' && !cue.entry.verb.inverts || !cue.entry.verb.inverts)) return null
@@ -113,6 +135,17 @@ function readInverted(passage: Passage, cue: Cue, subject: Subject): Reading | n
   return {
     start: cue.start, end: cue.end, cueClass: cue.entry.verb.cueClass, speaker: { start: cue.end, end }, inherits: false,
     side: 'before', edge, clause: edge, coordinate: true, resume, opensQuoted: false, confidence: quoted ? 0.95 : 0.8,
+  }
+}
+
+/** `Said X: "..."`: the verb opens the sentence. */
+function readInitial(passage: Passage, cue: Cue): Reading | null {
+  const end = speakerAfter(passage, cue.end)
+  const quotation = end === cue.end ? -1 : quotationAhead(passage, end)
+  if (quotation < 0) return null
+  return {
+    start: cue.start, end: cue.end, cueClass: cue.entry.verb.cueClass, speaker: { start: cue.end, end }, inherits: false,
+    side: 'after', edge: quotation, clause: cue.start, coordinate: true, resume: quotation, opensQuoted: true, confidence: 0.9,
   }
 }
 
@@ -148,11 +181,13 @@ function clauseStart(passage: Passage, cue: Cue, who: Extract<Subject, { kind: '
   if (own && before.lower === 'with') return { at: passage.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, coordinate: true }
   if (isParticiple(cue) && closesQuotation(passage, at - 1)) return { at, coordinate: true }
   if (isParticiple(cue) && !own) return before.text === ',' ? { at: at - 1, coordinate: true } : { at, coordinate: false }
+  const pronoun = own && isPersonalPronoun(passage.tokens[who.start]!)
   if (before.text === ',' || before.text === ';') return { at: at - 1, coordinate: !own || before.text === ';' }
   if (before.pos === 'CCONJ' || /^(?:while|although|though|whereas)$/.test(before.lower)) {
     at--
-    if (passage.tokens[at - 1]?.text === ',') at--
-    return { at, coordinate: true }
+    const comma = passage.tokens[at - 1]?.text === ','
+    if (comma) at--
+    return { at, coordinate: comma ? !pronoun || before.lower !== 'and' : !pronoun && cue.entry.verb.tier !== 'stance' }
   }
   return { at, coordinate: false }
 }
@@ -193,7 +228,7 @@ function readRight(passage: Passage, cue: Cue): Right | null {
   const found = (from: number, certain: boolean, quoted = false, temporal = false, clause = false): Right => ({ cueEnd, from, certain, quoted, temporal, clause })
   if (opensQuotation(passage, at)) return found(at, true, true)
   if (token.text === ':') return at + 1 < tokens.length ? found(at + 1, true, opensQuotation(passage, at + 1)) : null
-  if (token.text === ',') return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : afterParenthesis(passage, at, found)
+  if (token.text === ',') return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : (verb.clause ? afterParenthesis(passage, at, found) : null)
   if (/^[.;!?)]$/.test(token.text) || isQuoted(passage, at)) return null
   if (token.lower === 'that' && verb.clause) {
     const demonstrative = isFinite(passage, at + 1)
@@ -203,6 +238,9 @@ function readRight(passage: Passage, cue: Cue): Right | null {
   if (isInfinitiveMark(passage, at)) return verb.infinitive ? found(at, true) : null
   if (verb.opens.includes(token.lower)) return found(at, true)
   if (ASKING.has(verb.lemma) && (token.lower === 'if' || token.lower === 'when')) return found(at, true)
+  const ahead = verb.clause && (token.pos === 'ADP' || TEMPORAL.has(token.lower) || (verb.addressee && token.pos !== 'SCONJ')) ? thatAhead(passage, at) : -1
+  if (ahead > 0) return found(ahead + 1, true, opensQuotation(passage, ahead + 1))
+  if (CONDITIONAL.has(token.lower) && WORDY.has(verb.lemma) && hasFinite(passage, at, tokens.length)) return found(at, false, false, true, true)
   if (TEMPORAL.has(token.lower) && token.pos !== 'ADJ') return found(at, false, false, true)
   if (INTERROGATIVES.has(token.lower)) return verb.clause ? found(at, true) : null
   if (token.pos === 'CCONJ') return null
@@ -210,7 +248,8 @@ function readRight(passage: Passage, cue: Cue): Right | null {
     if (cueEnd > cue.end) return found(at, false)
     return verb.clause && hasFinite(passage, at + 2, tokens.length) ? found(at, false, false, !/^(?:least|most)$/.test(lowerAt(passage, at + 1)), WORDY.has(verb.lemma)) : null
   }
-  if (verb.tier === 'finding') return null
+  if (verb.lemma === 'say' && /^(?:so|yes|no|nothing|something|little|much)$/.test(token.lower)) return found(at, false)
+  if (verb.lemma === 'say' && token.lower === 'the' && lowerAt(passage, at + 1) === 'same') return found(at, false)
   if (verb.tier !== 'speech') return verb.clause && clauseAt(passage, at) ? found(at, false) : null
   if (verb.clause && !(verb.object && REFUSING.has(verb.lemma)) && hasFinite(passage, at, tokens.length) && (WORDY.has(verb.lemma) || clauseAt(passage, at))) return found(at, false)
   if (verb.object && !takesObject(passage, cue, at)) return null
@@ -242,7 +281,8 @@ function afterParenthesis(passage: Passage, comma: number, found: (from: number,
     if (lowerAt(passage, at + 1) === 'that') return found(at + 2, true)
     return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : null
   }
-  return null
+  const quotation = quotationAhead(passage, comma)
+  return quotation > 0 ? found(quotation, true, true) : null
 }
 
 /** Past whom the words are said to, for verbs that name them: "told reporters that". */

@@ -68,7 +68,7 @@ function acrossApposition(passage: Passage, close: number): Subject {
     if (tokens[open]!.text !== ',' && !isDash(passage, open)) continue
     const first = tokens[open + 1]!
     const relative = isRelative(first)
-    if (!relative && hasFinite(passage, open + 1, close)) return NONE
+    if (!relative && first.pos !== 'VERB' && first.pos !== 'ADP' && hasFinite(passage, open + 1, close)) return NONE
     let start = phraseBefore(passage, open)
     if (start === open) return NONE
     const apposed = relative || /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(first.pos)
