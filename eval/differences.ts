@@ -6,7 +6,7 @@ import type { Span } from '../src/text/span.js'
 import { readGold, storyNames, type GoldSpan, type StoryName } from './gold.js'
 import { goldLayers, toSpan } from './goldlayers.js'
 import { programLayers } from './programlayers.js'
-import { loadVectors } from './resources.js'
+import { loadVectors, loadWordnet } from './resources.js'
 import { score } from './scoring.js'
 
 /**
@@ -26,9 +26,10 @@ const misses = Number(args[args.indexOf('--misses') + 1] ?? 0) * Number(args.inc
 const only = args.find((arg) => (storyNames as readonly string[]).includes(arg))
 const tagger = createTagger()
 const vectors = loadVectors()
-const wordnet = { synonyms: () => false, antonyms: () => false, hypernym: () => false }
+const wordnet = loadWordnet()
 const totals = new Map<string, { found: number; hit: number; severe: number; kinds: Map<string, number> }>()
 
+const shown = args.includes('--detector') ? args[args.indexOf('--detector') + 1] : undefined
 const rows = storyNames.filter((name) => !only || name === only).map((name) => {
   const collation = collate(name)
   const all = draftDifferences(collation)
@@ -63,6 +64,10 @@ function count(draft: Draft, gold: readonly GoldDifference[]): void {
   totals.set(draft.detector, total)
   total.found++
   const answered = gold.filter((difference) => answers(draft, difference))
+  if (draft.detector === shown) {
+    console.log(`   ${answered.map(({ id, kind, severity }) => `${id} ${kind} ${severity}`).join(', ').padEnd(30)} | ${draft.title} | ` +
+      draft.variants.map(({ report, value }) => `${report} ${value}`).join(' || '))
+  }
   if (answered.length === 0) return
   total.hit++
   if (answered.some((difference) => difference.severity >= 2)) total.severe++

@@ -4,6 +4,7 @@ import { findQuotations } from '../src/annotate/quotation.js'
 import { findSentences } from '../src/annotate/sentence.js'
 import { findStatements } from '../src/annotate/statement/find.js'
 import { resolveSpeakers } from '../src/annotate/statement/speaker.js'
+import { resolveStoryTimes } from '../src/annotate/time/story.js'
 import { findTimes } from '../src/annotate/time/time.js'
 import { tokenize } from '../src/annotate/token.js'
 import { findAssertions } from '../src/collate/assertion/assertion.js'
@@ -16,7 +17,9 @@ import type { GoldLayers } from './goldlayers.js'
 
 /** The program's own layers of a story over the annotators' zones: what a stage is given in a comparison. */
 export function programLayers(story: StoryName, tagger: Tagger, vectors: WordVectors): Omit<GoldLayers, 'utterances'> {
-  const reports = goldReports(story).map((report) => annotate(mergedZones(report), tagger))
+  const alone = goldReports(story).map((report) => annotate(mergedZones(report), tagger))
+  const times = resolveStoryTimes(alone)
+  const reports = alone.map((report, index) => ({ ...report, times: times[index]! }))
   const entities = findEntities(reports)
   const statements = resolveSpeakers(reports, entities, reports.flatMap((report) => findStatements(report)))
   const assertions = findAssertions(reports, statements)

@@ -1,11 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { WordVectors } from '../src/lexicon/resources.js'
+import type { WordRelations, WordVectors } from '../src/lexicon/resources.js'
 import { decodeVectors } from '../src/lexicon/vectors.js'
+import { decodeWordnet } from '../src/lexicon/wordnet.js'
 
-/** The program's word vectors, or vectors that know no word where the file has not been made. */
+const models = path.resolve(import.meta.dirname, '../models')
+
+/** The program's word vectors. */
 export function loadVectors(): WordVectors {
-  const file = process.env['VEC'] ?? path.resolve(import.meta.dirname, '../models/vectors.bin')
-  if (fs.existsSync(file)) return decodeVectors(new Uint8Array(fs.readFileSync(file)))
-  return { dimensions: 4, embed: () => new Float32Array(4), word: () => new Float32Array(4) }
+  return decodeVectors(new Uint8Array(fs.readFileSync(path.join(models, 'vectors.bin'))))
+}
+
+/** The program's word relations. */
+export function loadWordnet(): WordRelations {
+  return decodeWordnet(new Uint8Array(fs.readFileSync(path.join(models, 'wordnet.txt'))))
 }

@@ -4,10 +4,14 @@ import type { Collation, Detector, Draft } from './draft.js'
 import { fold } from './draft.js'
 import { compareHeadlines, compareLeads } from './headline.js'
 import { compareAlternatives, compareTone } from './tone.js'
+import { compareCounted, compareNumbers } from './numbers.js'
+import { compareTimes } from './times.js'
 import { compareNames } from './naming.js'
 import { compareClaimWords, compareWords } from './wording.js'
 
-const DETECTORS: readonly Detector[] = [compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames, compareWords, compareSources, compareClaimWords]
+const DETECTORS: readonly Detector[] = [
+  compareNumbers, compareCounted, compareTimes,
+  compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames, compareWords, compareSources, compareClaimWords]
 
 /** Every point on which the reports differ, the most telling first. */
 export function findDifferences(collation: Collation): Difference[] {
