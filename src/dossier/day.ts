@@ -1,0 +1,20 @@
+import type { AnnotatedReport, Time } from '../report/annotation.js'
+
+const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'part_of_day', 'day'])
+
+/** Does a time name one day or a moment in it? */
+export function isFine({ precision }: Time): boolean {
+  return FINE.has(precision)
+}
+
+/**
+ * The day that a report speaks from, as an ISO date: the day it was published, or, where other reports settled its
+ * times, the last day of theirs that it names. Null where neither is known.
+ */
+export function reportDay({ report, times }: AnnotatedReport): string | null {
+  const settled = times.filter((time) => time.basis === 'story' && time.direction === 'on' && time.from !== null && isFine(time))
+    .map((time) => time.from!.slice(0, 10)).sort()
+  if (settled.length > 0) return settled.at(-1)!
+  const published = report.published?.value ?? null
+  return published !== null && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : null
+}
