@@ -47,6 +47,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     target: 'es2022',
+    cssTarget: ['chrome111', 'firefox115', 'safari16.4'],
     reportCompressedSize: false,
     // Svelte's custom elements, which the page has none of, do something on being loaded and would stay.
     rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /custom-element\.js$/, sideEffects: false }] } },

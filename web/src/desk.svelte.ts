@@ -187,6 +187,24 @@ export function provideDesk(comparison: Comparison): Desk {
   return setContext(key, new Desk(comparison))
 }
 
+const rowKey = Symbol('row')
+
+/** A row with whether it is the selected one, as its parts see it. */
+export interface RowState {
+  readonly row: Row
+  readonly current: boolean
+}
+
+/** Give a row to the components inside it. */
+export function provideRow(state: RowState): void {
+  setContext(rowKey, state)
+}
+
+/** The row that this component is part of. */
+export function useRow(): RowState {
+  return getContext<RowState>(rowKey)
+}
+
 /** The desk that this component stands on. */
 export function useDesk(): Desk {
   return getContext<Desk>(key)
