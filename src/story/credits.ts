@@ -49,7 +49,7 @@ function hostLabel(host: string): string {
   return own.at(-1) ?? labels[0]!
 }
 
-const NAME = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'’.-]{0,20}(?: (?:of |the )?\p{Lu}[\p{L}\p{N}&'’-]{0,20}){0,3})`
+const NAME = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'’-]{0,20}(?: (?:of |the )?\p{Lu}[\p{L}\p{N}&'’-]{0,20}){0,3})`
 const CITED_AFTER = new RegExp(String.raw`\b(?:told|citing|cited|according to|reported by|reported|reports|speaking to|interview with|quoted by)\s${NAME}`, 'gu')
 const CITED_BEFORE = new RegExp(String.raw`\b${NAME}(?: news agency)?\s(?:has |had )?(?:reports|reported|noted|quoted)\b`, 'gu')
 const AFFILIATE = /\b(\p{Lu}[\p{L}\p{N}]{1,12}) affiliate \p{Lu}/u

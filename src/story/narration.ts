@@ -21,13 +21,19 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['I', "I'm", 'I’m', "I've", 
 const SILENCE = /\b(?:respond|reply|comment|reached)\w*\b/
 const SILENT = /\b(?:not|n't|n’t|declin\w+|unanswered|request\w*)\b/
 
+/** A post of somebody's on a social network, pasted with its signature. */
+const POST = /pic\.twitter\.com|https?:\/\/t\.co\/|[—–-] ?[^()\n]{2,60}\(@\w{1,30}\)/
+
 /** The passages of a report's body, in order. */
 export function passagesOf(report: AnnotatedReport, index: number, vocabulary: Vocabulary): Passage[] {
   const out: Passage[] = []
   let quotation = 0
+  let paragraph = { number: -1, post: false }
   for (const sentence of report.sentences) {
     if (sentence.role !== 'body') continue
     while (quotation < report.quotations.length && report.quotations[quotation]!.end <= sentence.start) quotation++
+    if (sentence.paragraph !== paragraph.number) paragraph = { number: sentence.paragraph, post: isPost(report.report.text, sentence.start) }
+    if (paragraph.post) continue
     const stems = narratedStems(report, sentence, quotation, vocabulary)
     if (stems.length < LEAST_STEMS) continue
     const words = report.report.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)).toLowerCase()
@@ -35,6 +41,11 @@ export function passagesOf(report: AnnotatedReport, index: number, vocabulary: V
     out.push({ start: sentence.start, end: sentence.end, report: index, stems })
   }
   return out
+}
+
+function isPost(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at)
+  return POST.test(text.slice(at, Math.min(end < 0 ? text.length : end, at + 1000)))
 }
 
 function narratedStems(report: AnnotatedReport, sentence: Sentence, from: number, vocabulary: Vocabulary): number[] {

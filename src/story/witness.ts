@@ -15,8 +15,8 @@ const LEAST_WEIGHT = 5
 const SAME_ORDER = 0.18
 /** ... or where the squares of it reach this in any order: passages taken over nearly word for word. */
 const SAME_WORDS = 0.2
-/** A report this short must show twice as much: one sentence weighs too much in it. */
-const SHORT = 5
+/** ... with this much more in all, since one sentence weighs much in a short report. */
+const MARGIN = 0.4
 /** ... and no fewer passages than these show it. */
 const LEAST_PASSAGES = 3
 /** A report that cites another outlet rests on it where the squares reach this, in two passages at least. */
@@ -64,7 +64,7 @@ export function findWitnesses(reports: readonly AnnotatedReport[]): Witness[] {
   for (const tie of sameText(reports)) join(tie)
   for (const tie of verbatimTies(reports, passages)) join(tie)
   for (const tie of rewordedTies(reports, passages, credits, groups, vocabulary)) join(tie)
-  for (const tie of creditTies(reports, credits)) join(tie)
+  for (const tie of creditTies(reports, credits, groups)) join(tie)
   return groups.lists().map((members, index) => describe(reports, credits, ties, members, `W${index + 1}`))
 }
 
@@ -88,6 +88,11 @@ class Groups {
     const [x, y] = [this.find(a), this.find(b)]
     this.parent[Math.max(x, y)] = Math.min(x, y)
     return x !== y
+  }
+
+  members(index: number): number[] {
+    const root = this.find(index)
+    return this.parent.map((_, at) => at).filter((at) => this.find(at) === root)
   }
 
   lists(): number[][] {
@@ -151,11 +156,10 @@ function* rewordedTies(
 function sameNarration(reports: readonly AnnotatedReport[], passages: readonly (readonly Passage[])[], pairs: readonly Pair[]): Tie | null {
   const { a, b } = { a: pairs[0]!.a.report, b: pairs[0]!.b.report }
   const all = Math.min(passages[a]!.length, passages[b]!.length)
-  const least = all < SHORT ? 2 : 1
   const run = bestRun(pairs)
-  if (run.length >= LEAST_PASSAGES && sum(run, 1) >= least * SAME_ORDER * all) return tieOf(reports, passages, run, 'in the same order')
+  if (run.length >= LEAST_PASSAGES && sum(run, 1) >= SAME_ORDER * all + MARGIN) return tieOf(reports, passages, run, 'in the same order')
   const best = bestPerPassage(pairs)
-  return best.length >= LEAST_PASSAGES && sum(best, 2) >= least * SAME_WORDS * all ? tieOf(reports, passages, best, 'in another order') : null
+  return best.length >= LEAST_PASSAGES && sum(best, 2) >= SAME_WORDS * all + MARGIN ? tieOf(reports, passages, best, 'in another order') : null
 }
 
 function sum(pairs: readonly Pair[], power: number): number {
@@ -257,33 +261,42 @@ function evidenceOf(reports: readonly AnnotatedReport[], pairs: readonly Pair[])
 }
 
 /** One agency or one newsroom behind two reports, by their own credits. */
-function* creditTies(reports: readonly AnnotatedReport[], credits: readonly Credits[]): Generator<Tie> {
-  const first = new Map<string, number>()
-  const spanOf = (index: number): Span | null => {
+function* creditTies(reports: readonly AnnotatedReport[], credits: readonly Credits[], groups: Groups): Generator<Tie> {
+  const byAgency = new Map<string, number>()
+  for (const [index, { agency, names }] of credits.entries()) {
+    if (agency === null) continue
+    const before = byAgency.get(agency)
+    if (before === undefined) byAgency.set(agency, index)
+    else yield creditTie(reports, before, index, `both credit ${names.get(agency) ?? agency} with the text`)
+  }
+  const byOutlet = new Map<string, number>()
+  for (const [index, { outlet, agency, affiliate, names }] of credits.entries()) {
+    const name = (key: string): string => names.get(key) ?? key
+    if (agency === null && outlet !== null) {
+      const credited = byAgency.get(outlet)
+      if (credited !== undefined) yield creditTie(reports, credited, index, `one is ${name(outlet)}’s own report and the other credits it`)
+      // Copy that an outlet only carries ties it to other outlets; that is no tie between all it carries.
+      const own = groups.members(index).every((at) => credits[at]!.outlet === outlet)
+      const before = byOutlet.get(outlet)
+      if (own && before !== undefined) yield creditTie(reports, before, index, `${name(outlet)} published both`)
+      if (own && before === undefined) byOutlet.set(outlet, index)
+    }
+    const parent = affiliate === null || agency !== null ? undefined : byAgency.get(affiliate.key)
+    if (affiliate === null || parent === undefined || parent === index) continue
+    const [here, there] = [reports[index]!.report.id, reports[parent]!.report.id]
+    const reason = `${here} speaks of a station as “${name(affiliate.key)} affiliate”, as ${name(affiliate.key)}’s copy does, which ${there} is`
+    yield creditTie(reports, parent, index, reason, affiliate.span)
+  }
+}
+
+function creditTie(reports: readonly AnnotatedReport[], a: number, b: number, reason: string, words?: Span): Tie {
+  const creditOf = (index: number): Span | null => {
     const { id, agency, outlet } = reports[index]!.report
-    const range = credits[index]!.agency === null ? outlet?.span : agency?.span
+    const range = agency?.span ?? outlet?.span
     return range ? { report: id, start: range.start, end: range.end } : null
   }
-  const tie = (a: number, b: number, reason: string, other?: Span): Tie => {
-    const [x, y] = [spanOf(a), other ?? spanOf(b)]
-    return { a, b, reason, evidence: x && y ? [{ a: x, b: y }] : [] }
-  }
-  for (const [index, { agency, outlet, names }] of credits.entries()) {
-    const key = agency ?? outlet
-    if (key === null) continue
-    const before = first.get(key)
-    const name = names.get(key) ?? key
-    if (before === undefined) first.set(key, index)
-    else if (agency !== null && credits[before]!.agency !== null) yield tie(before, index, `both credit ${name} with the text`)
-    else yield tie(before, index, agency === null && credits[before]!.agency === null ? `${name} published both` : `one is ${name}’s own report and the other credits it`)
-  }
-  for (const [index, { affiliate, agency, names }] of credits.entries()) {
-    if (affiliate === null || agency !== null) continue
-    const before = first.get(affiliate.key)
-    const name = names.get(affiliate.key) ?? affiliate.key
-    if (before === undefined || before === index || credits[before]!.agency === null) continue
-    yield tie(before, index, `${reports[index]!.report.id} speaks of a station as “${name} affiliate”, as ${name}’s copy does, which ${reports[before]!.report.id} is`, affiliate.span)
-  }
+  const [x, y] = [creditOf(a), words ?? creditOf(b)]
+  return { a, b, reason, evidence: x && y ? [{ a: x, b: y }] : [] }
 }
 
 function describe(
@@ -297,7 +310,7 @@ function describe(
   return {
     id,
     reports: members.map((index) => reports[index]!.report.id),
-    reason: `${sentenceCase(reason.join('. '))}.`,
+    reason: reason.map((part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`).join(' '),
     evidence: own.flatMap((tie) => tie.evidence),
   }
 }
@@ -306,10 +319,6 @@ function citations(reports: readonly AnnotatedReport[], credits: readonly Credit
   const { cited, agency, names } = credits[index]!
   const others = [...cited.keys()].filter((key) => key !== agency).map((key) => names.get(key) ?? key).sort()
   return others.length === 0 ? [] : [`${reports[index]!.report.id} cites ${others.join(', ')} for part of it`]
-}
-
-function sentenceCase(words: string): string {
-  return words.replace(/(^|\. )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
 function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
