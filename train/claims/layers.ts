@@ -1,10 +1,11 @@
+import { programLayers } from '../../eval/programlayers.js'
+import { loadVectors } from '../../eval/resources.js'
+import type { StoryName } from '../../eval/gold.js'
 import type { AnnotatedReport, Entity, Statement } from '../../src/report/annotation.js'
 import type { WordVectors } from '../../src/lexicon/resources.js'
 import { createTagger } from '../../src/lexicon/tagger.js'
-import { goldLayers } from '../../eval/goldlayers.js'
-import { loadVectors } from '../../eval/resources.js'
-import type { StoryName } from '../../eval/gold.js'
 
+/** What the claims of a story are learned from: the program's own layers over the annotators' zones. */
 export interface StoryLayers {
   readonly reports: readonly AnnotatedReport[]
   /** The annotation's name of each report, in the order of `reports`. */
@@ -17,10 +18,7 @@ export interface StoryLayers {
 const tagger = createTagger()
 const vectors = loadVectors()
 
-export async function storyLayers(story: StoryName): Promise<StoryLayers> {
-  const { reports, entities, statements } = goldLayers(story, tagger)
-  return {
-    reports, sources: reports.map((report) => report.report.id), vectors,
-    entities: process.env.GOLD?.includes('e') ? entities : [], statements: process.env.GOLD?.includes('s') ? statements : [],
-  }
+export function storyLayers(story: StoryName): StoryLayers {
+  const { reports, entities, statements } = programLayers(story, tagger, vectors)
+  return { reports, sources: reports.map(({ report }) => report.id), entities, statements, vectors }
 }

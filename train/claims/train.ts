@@ -13,17 +13,20 @@ import { pairFeatures } from '../../src/collate/claim/feature.js'
 import { groupPairs, type Group } from '../../src/collate/claim/group.js'
 import { candidatePairs, type Pair } from '../../src/collate/claim/pair.js'
 import { profileAssertions, type Profile, type Profiles } from '../../src/collate/claim/profile.js'
-import { probability, withContext, type ClaimModel, type Regression } from '../../src/collate/claim/score.js'
+import { probability, type ClaimModel } from '../../src/collate/claim/score.js'
 import { overlap, rangeLength, type Range } from '../../src/text/span.js'
 import { fitLogistic } from '../regression.js'
 
-const RIDGE_FIRST = Number(process.env.RIDGE1 ?? 3)
-const RIDGE_SECOND = Number(process.env.RIDGE2 ?? 10)
+const RIDGE = 3
+/** Chosen for the single-source measure on all stories: below it an assertion has no likely partner. */
+const ALONE = 0.3
 
 interface Fact {
   readonly importance: number
   readonly cells: readonly { readonly source: string; readonly spans: readonly Range[] }[]
 }
+
+type Regression = Pick<ClaimModel, 'constant' | 'weights'>
 
 interface Lesson {
   readonly story: StoryName
@@ -44,8 +47,8 @@ interface GoldFact {
   }>>
 }
 
-export async function lessonOf(story: StoryName): Promise<Lesson> {
-  const { reports, sources, entities, statements, vectors } = await storyLayers(story)
+function lessonOf(story: StoryName): Lesson {
+  const { reports, sources, entities, statements, vectors } = storyLayers(story)
   const facts = readGold<GoldFact[]>(story, 'facts').map((fact) => ({
     importance: fact.importance,
     cells: Object.entries(fact.per_source).filter(([, cell]) => cell.status !== 'absent').map(([source, cell]) => ({
@@ -90,26 +93,24 @@ function fit(rows: readonly Float64Array[], positive: readonly boolean[], ridge:
 }
 
 function learn(lessons: readonly Lesson[]): ClaimModel {
-  const join = <T>(pick: (lesson: Lesson) => readonly T[], from: readonly Lesson[]): T[] => from.flatMap((lesson) => [...pick(lesson)])
-  const first = fit(join((l) => l.features, lessons), join((l) => l.same, lessons), RIDGE_FIRST)
-  // The second regression must see scores as they are on a story that the first has not seen.
-  const rows = lessons.flatMap((lesson) => {
+  const regression = fitAll(lessons)
+  // Thresholds must fit scores as they are on a story that the regression has not seen.
+  const unseen = lessons.map((lesson) => {
     const others = lessons.filter((other) => other !== lesson)
-    const unseen = others.length > 0 ? fit(join((l) => l.features, others), join((l) => l.same, others), RIDGE_FIRST) : first
-    return withContext(lesson.profiles, lesson.pairs, lesson.features.map((row) => probability(unseen, row)), lesson.features)
+    return { lesson, scores: scoresOf(lesson, others.length > 0 ? fitAll(others) : regression) }
   })
-  const second = fit(rows, join((l) => l.same, lessons), RIDGE_SECOND)
-  const model = { first, second, linked: 0.3, alone: 0.2 }
-  return { ...model, linked: bestThreshold(lessons, model), alone: 0.2 }
+  return { ...regression, linked: bestThreshold(unseen), alone: ALONE }
 }
 
-function scoresOf(lesson: Lesson, model: ClaimModel): number[] {
-  const first = lesson.features.map((row) => probability(model.first, row))
-  return withContext(lesson.profiles, lesson.pairs, first, lesson.features).map((row) => probability(model.second, row))
+function fitAll(lessons: readonly Lesson[]): Regression {
+  return fit(lessons.flatMap((lesson) => lesson.features), lessons.flatMap((lesson) => lesson.same), RIDGE)
 }
 
-function bestThreshold(lessons: readonly Lesson[], model: ClaimModel): number {
-  const scored = lessons.map((lesson) => ({ lesson, scores: scoresOf(lesson, model) }))
+function scoresOf(lesson: Lesson, model: Regression): number[] {
+  return lesson.features.map((row) => probability(model, row))
+}
+
+function bestThreshold(scored: readonly { readonly lesson: Lesson; readonly scores: readonly number[] }[]): number {
   let best = { threshold: 0.3, f1: 0 }
   for (let step = 10; step <= 60; step += 2) {
     const threshold = step / 100
@@ -177,21 +178,19 @@ function printMeasures(lessons: readonly Lesson[]): void {
 function writeModel(model: ClaimModel): void {
   const file = path.resolve(import.meta.dirname, '../../src/collate/claim/model.ts')
   const round = (value: number): number => Number(value.toPrecision(6))
-  const regression = ({ constant, weights }: Regression): string =>
-    `{\n    constant: ${round(constant)},\n    weights: [\n${weights.map((w) => `      ${round(w)},\n`).join('')}    ],\n  }`
   fs.writeFileSync(file, `import type { ClaimModel } from './score.js'
 
 /** Learned from the annotated stories by \`train/claims/train.ts\`; weights in the order of \`PAIR_FEATURES\`. */
 export const claimModel: ClaimModel = {
-  first: ${regression(model.first)},
-  second: ${regression(model.second)},
+  constant: ${round(model.constant)},
+  weights: [
+${model.weights.map((weight) => `    ${round(weight)},\n`).join('')}  ],
   linked: ${model.linked},
   alone: ${model.alone},
 }
 `)
 }
 
-const lessons: Lesson[] = []
-for (const story of storyNames) lessons.push(await lessonOf(story))
+const lessons = storyNames.map(lessonOf)
 if (process.argv.includes('--measure')) printMeasures(lessons)
 else writeModel(learn(lessons))
