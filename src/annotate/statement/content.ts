@@ -13,7 +13,7 @@ export function contentOf(passage: Passage, readings: readonly Reading[], index:
 function contentAfter(passage: Passage, readings: readonly Reading[], index: number): Range[] {
   const reading = readings[index]!
   const { edge } = reading
-  let end = withoutAside(passage, edge, Math.min(boundaryAfter(passage, readings, index), relativeEnd(passage, reading)))
+  let end = withoutAside(passage, edge, Math.min(boundaryAfter(passage, readings, index), relativeEnd(passage, reading), reading.limit ?? passage.tokens.length))
   if (opensQuotation(passage, edge)) {
     const close = quotationEnd(passage, edge)
     if (isWholeQuotation(passage, edge, close)) end = Math.min(end, followingQuotations(passage, close))

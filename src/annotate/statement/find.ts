@@ -5,6 +5,7 @@ import { findPassages, type Passage } from './passage.js'
 import { findCues } from './cue.js'
 import { readCue, type Reading } from './reading.js'
 import { readAccordingTo } from './according.js'
+import { readIdioms } from './idiom.js'
 import { contentOf } from './content.js'
 
 /** A statement before it is numbered: ranges of the text. */
@@ -48,8 +49,10 @@ export function findStatements(annotated: AnnotatedReport, options: StatementOpt
 }
 
 function readPassage(passage: Passage): Draft[] {
-  const readings: Reading[] = [...readAccordingTo(passage)]
+  const readings: Reading[] = [...readAccordingTo(passage), ...readIdioms(passage)]
+  const taken = [...readings]
   for (const cue of findCues(passage)) {
+    if (taken.some((other) => other.start <= cue.head && cue.head < other.end)) continue
     const reading = readCue(passage, cue, readings.filter((other) => other.start < cue.start))
     if (reading) readings.push(reading)
   }

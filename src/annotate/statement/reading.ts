@@ -29,6 +29,8 @@ export interface Reading {
   readonly resume: number
   /** The speaker is what a relative clause hangs on: ", who said". */
   readonly relative?: boolean
+  /** The reported words end here at the latest. */
+  readonly limit?: number
   /** "according to": what follows its source is the narrator's. */
   readonly relay?: boolean
   /** `after`: the reported words are one quotation, introduced by a colon, a comma or nothing. */
