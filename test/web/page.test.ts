@@ -358,6 +358,16 @@ test('everything that can be operated has a name', { skip }, async () => {
   await page.close()
 })
 
+test('an address deep in a long list is brought into sight', { skip }, async () => {
+  for (const width of [390, 1440]) {
+    const { page } = await openPage(browser, template, crowd(40, 200), { hash: '#collation/c170', width, height: 860 })
+    await page.waitForTimeout(300)
+    const box = await page.locator('[id="row:collation:c170"]').boundingBox()
+    assert.ok(box && box.y >= 0 && box.y < 430, `${width}: ${box?.y}`)
+    await page.close()
+  }
+})
+
 test('forty reports and hundreds of claims open quickly', { skip }, async () => {
   const comparison = crowd(40, 300)
   const { page, complaints } = await openPage(browser, template, comparison)

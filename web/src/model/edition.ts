@@ -131,7 +131,8 @@ export function sentence(text: string): string {
   return trimmed === '' || /[.!?…:]["”’»)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
-/** Are these letters too many to stand in the margin beside their words? */
-export function crowded(letters: readonly (readonly string[])[]): boolean {
-  return letters.map(witness => witness.join(' ')).join(' · ').length > 11
+/** Are these letters too many to stand in the margin beside their words: anywhere (`many`), or on a phone (`some`)? */
+export function crowded(letters: readonly (readonly string[])[]): 'many' | 'some' | undefined {
+  const { length } = letters.map(witness => witness.join(' ')).join(' · ')
+  return length > 11 ? 'many' : length > 5 ? 'some' : undefined
 }
