@@ -55,7 +55,7 @@ function lessonOf(story: StoryName): Lesson {
       source, spans: [...cell.spans, ...(cell.also ?? []).flatMap((also) => also.spans)],
     })),
   }))
-  const profiles = profileAssertions(reports, findAssertions(reports, statements), entities, vectors)
+  const profiles = profileAssertions(reports, findAssertions(reports, statements), entities, statements, vectors)
   const pairs = candidatePairs(profiles)
   const told = new Map(profiles.all.map((profile) => [profile, factsAt(facts, sources[profile.report]!, profile)]))
   return {

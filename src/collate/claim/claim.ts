@@ -23,7 +23,7 @@ export interface ClaimInput {
  * as the learned model's chance that two assertions make one claim.
  */
 export function findClaims(input: ClaimInput): Claim[] {
-  const profiles = profileAssertions(input.reports, input.assertions, input.entities, input.vectors)
+  const profiles = profileAssertions(input.reports, input.assertions, input.entities, input.statements, input.vectors)
   const pairs = candidatePairs(profiles)
   const scores = scorePairs(profiles, pairs, claimModel)
   const groups = groupPairs(pairs, scores, claimModel.linked)

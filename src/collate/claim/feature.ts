@@ -1,3 +1,4 @@
+import { compareTimes } from '../../report/compare.js'
 import type { Profile, Profiles } from './profile.js'
 import { NAME } from './profile.js'
 import { pairTable, rivalsOf, sharedStems, type Pair, type PairTable, type Rivals } from './pair.js'
@@ -15,7 +16,7 @@ export const PAIR_FEATURES = [
   'marginForA', 'marginForB', 'mutualBest', 'thirdReport', 'neighbours', 'longestRun', 'runOfFour', 'restOfShorter',
   'restOfLonger', 'placeApart', 'sameRole', 'lengthRatio', 'fewestStems', 'verbAndNoun', 'namesOnly', 'likeInContext',
   'sharedInContext', 'vectorCosine', 'alignedBest', 'alignedLeast', 'sentenceVectorCosine', 'restAligned',
-  'bothReported', 'negationConflict',
+  'bothReported', 'negationConflict', 'sameSpeaker', 'otherSpeaker', 'captionInOne', 'timesAgree', 'timesConflict',
 ] as const
 
 /** The features of every pair, one row each. */
@@ -34,6 +35,7 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
   const rank = rankOf(pair, likeness, rivals)
   const run = longestRun(a.sequence, b.sequence)
   const aligned = softAlignment(a, b, rarity)
+  const timesAgree = agreeInTime(a, b)
   const flag = (condition: boolean): number => (condition ? 1 : 0)
   return Float64Array.of(
     shared,
@@ -83,7 +85,23 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
     aligned.rest,
     flag(a.assertion.statement !== null && b.assertion.statement !== null),
     flag(a.assertion.negated !== b.assertion.negated),
+    flag(a.speaker !== null && a.speaker === b.speaker),
+    flag(a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker),
+    flag(a.inCaption || b.inCaption),
+    flag(timesAgree === true),
+    flag(timesAgree === false),
   )
+}
+
+/** Do times of both agree, or conflict, or (null) have they nothing to do with each other? */
+function agreeInTime(a: Profile, b: Profile): boolean | null {
+  let agree: boolean | null = null
+  for (const one of a.times) for (const other of b.times) {
+    const relation = compareTimes(one, other)
+    if (relation === 'same' || relation === 'granularity') return true
+    if (relation === 'differs') agree = false
+  }
+  return agree
 }
 
 function hasName(profile: Profile): boolean {

@@ -1,4 +1,4 @@
-import type { AnnotatedReport, Assertion, Entity, Token } from '../../report/annotation.js'
+import type { AnnotatedReport, Assertion, Entity, Statement, Time, Token } from '../../report/annotation.js'
 import type { WordVectors } from '../../lexicon/resources.js'
 
 /** What is compared of one assertion: its content words by rarity in the story, its names, numbers and vectors. */
@@ -10,6 +10,10 @@ export interface Profile {
   readonly order: number
   readonly place: number
   readonly inTitle: boolean
+  readonly inCaption: boolean
+  /** Who says it (the entity, else the words), or null where the narrator does or the speaker is not known. */
+  readonly speaker: string | null
+  readonly times: readonly Time[]
   /** Distinct content stems as numbers of the story's vocabulary, ascending; `classes` says what each is. */
   readonly stems: Int32Array
   readonly classes: Uint8Array
@@ -49,8 +53,10 @@ export function profileAssertions(
   reports: readonly AnnotatedReport[],
   assertions: readonly Assertion[],
   entities: readonly Entity[],
+  statements: readonly Statement[],
   vectors: WordVectors,
 ): Profiles {
+  const speakers = new Map(statements.map(({ id, speaker }) => [id, speaker ? (speaker.entity ?? speaker.name) : null]))
   const vocabulary = new Vocabulary()
   const sentences = reports.map((report) => report.sentences.map((sentence) =>
     contentOf(report.tokens, sentence.firstToken, sentence.endToken, vocabulary)))
@@ -71,6 +77,9 @@ export function profileAssertions(
       order: byReport[index]!.length,
       place: assertion.sentence / Math.max(1, report.sentences.length - 1),
       inTitle: report.sentences[assertion.sentence]?.role === 'title',
+      inCaption: report.sentences[assertion.sentence]?.role === 'caption',
+      speaker: assertion.statement === null ? null : (speakers.get(assertion.statement) ?? null),
+      times: report.times.filter((time) => time.start >= assertion.span.start && time.end <= assertion.span.end),
       ...content,
       entities: mentioned.within(index, assertion.span.start, assertion.span.end),
       weight: content.stems.reduce((sum, stem) => sum + rarity[stem]!, 0),
