@@ -1,12 +1,13 @@
 /**
  * Measures statements: the six annotated stories by the project's scorer, and PolNeAR's articles by that set's metric.
- *   npx tsx eval/statements.ts [--story NAME] [--misses N] [--polnear dev|train] [--entities none|gold]
+ *   npx tsx eval/statements.ts [--story NAME] [--misses N] [--polnear dev|train] [--entities none|gold|own]
  */
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { findEntities } from '../src/annotate/entity/entity.js'
 import { findQuotations } from '../src/annotate/quotation.js'
 import { findSentences } from '../src/annotate/sentence.js'
 import { findStatements } from '../src/annotate/statement/find.js'
@@ -84,7 +85,7 @@ function stories(only: string | undefined, misses: number, entities: string): vo
   for (const story of storyNames) {
     if (only !== undefined && only !== story) continue
     const annotated = goldReports(story).map((report) => annotate(mergedZones(report)))
-    const known = entities === 'gold' ? goldEntities(story) : []
+    const known = entities === 'gold' ? goldEntities(story) : entities === 'own' ? findEntities(annotated) : []
     const start = performance.now()
     const statements = resolveSpeakers(annotated, known, annotated.flatMap((report) => findStatements(report)))
     seconds += (performance.now() - start) / 1000
@@ -140,6 +141,6 @@ const { values } = parseArgs({
   },
 })
 if (fs.existsSync(shared)) {
-  stories(values.story, Number(values.misses ?? 0), values.entities ?? 'none')
+  stories(values.story, Number(values.misses ?? 0), values.entities ?? 'own')
   if (values.story === undefined) polnear(values.polnear ?? 'dev')
 }

@@ -1,0 +1,93 @@
+import type { AnnotatedReport, Entity, MentionForm, Token } from '../../report/annotation.js'
+import type { Range } from '../../text/span.js'
+
+/** A mention of an entity where it stands in one report. */
+export interface Placed extends Range {
+  readonly entity: Entity
+  readonly form: MentionForm
+}
+
+/** The mentions of each report, sorted, and the words by which the reports describe each entity. */
+export interface Cast {
+  readonly mentions: ReadonlyMap<string, readonly Placed[]>
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export function castOf(reports: readonly AnnotatedReport[], entities: readonly Entity[]): Cast {
+  const mentions = new Map<string, Placed[]>(reports.map(({ report }) => [report.id, []]))
+  for (const entity of entities) {
+    for (const { span, form } of entity.mentions) mentions.get(span.report)?.push({ start: span.start, end: span.end, entity, form })
+  }
+  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
+  const roles = new Map<string, Set<string>>(entities.map(({ id }) => [id, new Set<string>()]))
+  const byId = new Map(reports.map((annotated) => [annotated.report.id, annotated]))
+  for (const entity of entities) {
+    const words = roles.get(entity.id)!
+    for (const span of entity.roles) {
+      const annotated = byId.get(span.report)
+      if (annotated) addWords(words, wordsIn(annotated.tokens, span))
+    }
+  }
+  for (const annotated of reports) {
+    for (const placed of mentions.get(annotated.report.id)!) {
+      if (isName(placed.form)) addWords(roles.get(placed.entity.id)!, describing(annotated.tokens, placed))
+    }
+  }
+  return { mentions, roles }
+}
+
+export function isName(form: MentionForm): boolean {
+  return form === 'full_name' || form === 'surname' || form === 'name'
+}
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function wordsIn(tokens: readonly Token[], range: Range): Token[] {
+  const out: Token[] = []
+  for (let at = tokenAt(tokens, range.start); at < tokens.length && tokens[at]!.start < range.end; at++) out.push(tokens[at]!)
+  return out
+}
+
+/** The content words of a description: nouns, adjectives and names, a compound's parts apart. */
+export function contentWords(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(({ pos, lower }) => (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') && /\p{L}/u.test(lower))
+    .flatMap(({ lower }) => lower.split('-'))
+    .filter((word) => word.length > 1)
+}
+
+function addWords(into: Set<string>, tokens: readonly Token[]): void {
+  for (const word of contentWords(tokens)) into.add(word)
+}
+
+/** The words that describe a name beside it: "Kremlin spokesman X", "X, director of Y,", "the aide, X,". */
+function describing(tokens: readonly Token[], name: Range): Token[] {
+  const first = tokenAt(tokens, name.start)
+  const next = tokenAt(tokens, name.end)
+  const out: Token[] = []
+  let at = first - 1
+  if (tokens[at]?.text === ',' && tokens[at - 1]?.pos === 'NOUN') at--
+  for (let step = 0; step < 8 && at >= 0 && describes(tokens[at]!); step++, at--) out.push(tokens[at]!)
+  if (tokens[next]?.text === ',' && opensApposition(tokens[next + 1])) {
+    for (let after = next + 1; after < tokens.length && after - next < 16 && !/^[,.;:“"]$/.test(tokens[after]!.text); after++) out.push(tokens[after]!)
+  }
+  return out
+}
+
+function describes({ pos, lower }: Token): boolean {
+  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'DET' || lower === "'s" || lower === '’s' || lower === 'of' || lower === 'the'
+}
+
+function opensApposition(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.lower === 'who')
+}
