@@ -10,6 +10,7 @@ import { createTagger } from '../src/lexicon/tagger.js'
 import type { AnnotatedReport, Entity } from '../src/report/annotation.js'
 import type { Report } from '../src/report/report.js'
 import { overlap, type Range } from '../src/text/span.js'
+import { gumDocuments, type NamedDocument, type NameScore, scoreNames, wikigoldDocuments } from './names.js'
 import { goldReports, type GoldSpan, readGold, shared, type StoryName, storyNames } from './gold.js'
 
 interface GoldMention { readonly form: string; readonly zone: string; readonly span: GoldSpan }
@@ -145,6 +146,22 @@ function main(): void {
     }
     if (process.argv.includes('--list')) for (const entity of entities) console.log(`  ${entity.id} ${entity.name} (${entity.type}) [${entity.aliases.join(', ')}] ×${entity.mentions.length} ${entity.mentions.filter((m) => !NAMES.has(m.form)).map((m) => `${m.form}:${reports.find((r) => r.report.id === m.span.report)!.report.text.slice(m.span.start, m.span.end)}`).join('; ')}`)
   }
+  if (only.length === 0 || only.includes('stories')) printMean(all)
+  const sets: readonly [string, () => NamedDocument[]][] = [
+    ['gum-news', () => gumDocuments('news')], ['gum-interview', () => gumDocuments('interview')], ['wikigold', wikigoldDocuments],
+  ]
+  for (const [name, documents] of sets) if (only.length === 0 || only.includes(name)) measureNames(name, documents(), tagger, verbose)
+}
+
+function measureNames(name: string, documents: readonly NamedDocument[], tagger: Tagger, verbose: boolean): void {
+  const score: NameScore = { tp: 0, found: 0, gold: 0, typed: 0, lines: [] }
+  for (const document of documents) scoreNames(score, document, findEntities([annotate(document.report, tagger)]))
+  const f = (right: number): string => percent((2 * right) / (score.found + score.gold))
+  console.log(`${name.padEnd(14)} P ${percent(score.tp / score.found)} R ${percent(score.tp / score.gold)} exact F1 ${f(score.tp)} typed F1 ${f(score.typed)} (${score.gold} names)`)
+  if (verbose) console.log(score.lines.join('\n'))
+}
+
+function printMean(all: readonly EntityScore[]): void {
   const mean = (pick: (score: EntityScore) => number): string => percent(all.reduce((sum, score) => sum + pick(score), 0) / all.length)
   console.log(`mean       P ${mean((s) => s.precision)} R ${mean((s) => s.recall)} F1 ${mean((s) => s.f1)} B3 ${mean((s) => s.bcubed)}`)
 }

@@ -95,7 +95,7 @@ export const ORGANISATION_SUFFIXES: ReadonlySet<string> = words(`
   academy seminary club united city rovers wanderers athletic fc hospital clinic church cathedral synagogue
   organisation organization network program programme project initiative campaign center centre consortium exchange
   credit payment payments workforce synod archdiocese diocese orchestra symphony ballet opera band choir
-  team athletics olympics committee cooperative directorate secretariat caucus delegation
+  legion team athletics committee cooperative directorate secretariat caucus delegation
 `)
 
 /** Words that end a building's or site's proper name. */
@@ -107,7 +107,7 @@ export const FACILITY_NOUNS: ReadonlySet<string> = words(`
   square plaza mall market centre center school campus cemetery memorial monument statue gate wall pier marina
   observatory cinema casino nightclub pub bar restaurant cafe café supermarket store shop warehouse factory headquarters
   street road avenue boulevard lane drive highway motorway freeway expressway checkpoint crossing camp heliport
-  spaceport racecourse racetrack speedway ballpark velodrome pavilion residence lodge
+  planetarium aquarium complex campus spaceport racecourse racetrack speedway ballpark velodrome pavilion residence lodge
 `)
 
 /** Words that end (or open) a place's proper name. */

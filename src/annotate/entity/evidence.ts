@@ -17,7 +17,7 @@ export function noVotes(): Votes {
 /** The type with most votes; `other` where none has any. Ties go to the earlier of person, org, place, ... */
 export function bestType(votes: Votes): EntityType {
   let best: EntityType = 'other'
-  let most = 0
+  let most = 0.9
   for (const type of TYPES) if (votes[type] > most + 1e-9) { best = type; most = votes[type] }
   return best
 }
@@ -34,7 +34,7 @@ export function votesOfWords(words: readonly Word[]): Votes {
     if (known) votes[known.type] += known.weight
     if (first.shape === 'upper' && /^\p{Lu}{2,6}\d?$/u.test(first.text)) votes.org += 2.5
     else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Di|La|Le|Van|al-|el-)/.test(first.text)) votes.org += 2
-    if (sexOfGivenName(first.text) !== null) votes.person += 1
+    if (sexOfGivenName(first.text) !== null) votes.person += 2
     return votes
   }
   const head = headClass(last)
@@ -86,7 +86,7 @@ function before(words: readonly Word[], from: number, votes: Votes): void {
   const previous = words[from - 1]
   if (!previous || words[from]!.gap !== ' ') return
   const noun = previous.lower
-  if (noun === 'the') { votes.person -= 2; votes.org += 1; return }
+  if (noun === 'the') { votes.person -= 2; votes.org += 0.5; return }
   if (previous.shape === 'lower' || ADDRESSES.has(bare(previous))) {
     if (PERSON_NOUNS.has(noun) && !EITHER.has(noun)) votes.person += 5
     else if (ORGANISATION_NOUNS.has(noun) && !EITHER.has(noun)) votes.org += 2

@@ -115,9 +115,13 @@ function mayContinue(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.shape === 'lower') return false
   if (word.shape === 'none') return /^\d{1,4}$/.test(word.text) && NUMBERED.has(words[at - 1]!.lower)
+  if (word.shape === 'cap' && word.text.length <= 3 && isNever(word) && sexOfGivenName(words[at - 1]!.text) !== null && words[at + 1]?.shape !== 'cap') return SURNAMES.has(word.lower)
   if (word.lower === 'may' || word.lower === 'august') return words[at - 1]!.shape === 'cap' && sexOfGivenName(words[at - 1]!.text) !== null
   return !isNever(word)
 }
+
+/** Little words that are surnames too. */
+const SURNAMES: ReadonlySet<string> = new Set(['or', 'to', 'so', 'he', 'an', 'you', 'no', 'in', 'my', 'may', 'do'])
 
 /** Names that a number is part of. */
 const NUMBERED: ReadonlySet<string> = new Set([
@@ -145,12 +149,18 @@ function tie(words: readonly Word[], from: number, to: number): number {
     const next = words[to + 1 + the]
     return next && next.gap === ' ' && isCapName(next) ? to + 2 + the : to
   }
-  if (/^(?:for|on|against|in|at)$/.test(word.lower) && ORGANISATION_NOUNS.has(bare(words[to - 1]!)) && /^(?:for|on|against)$/.test(word.lower)) {
-    return after.gap === ' ' && isCapName(after) ? to + 2 : to
+  if (word.lower === 'of' && SECRETARIES.has(words[to - 1]!.lower) && OFFICES.has(after.lower)) return to + 2
+  if (/^(?:for|on|against)$/.test(word.lower) && (left === 'org' || left === 'facility')) {
+    const the = after.lower === 'the' ? 1 : 0
+    const next = words[to + 1 + the]
+    return next && next.gap === ' ' && isCapName(next) ? to + 2 + the : to
   }
   if (word.lower === 'and' && after.gap === ' ' && isCapName(after)) return listInName(words, from, to) ? to + 2 : to
   return to
 }
+
+const SECRETARIES: ReadonlySet<string> = new Set(['secretary', 'secretaries', 'minister', 'undersecretary', 'chief', 'speaker', 'leader'])
+const OFFICES: ReadonlySet<string> = new Set(['state', 'defense', 'defence', 'staff', 'commons'])
 
 function isCapName(word: Word): boolean {
   return word.shape !== 'lower' && word.shape !== 'none' && !isNever(word)
@@ -195,8 +205,8 @@ export function headClass(word: Word): 'org' | 'facility' | 'place' | 'document'
 
 /** Nouns that the lexicon has among bodies and that name a building more often. */
 const FACILITY_ONLY: ReadonlySet<string> = new Set([
-  'hospital', 'clinic', 'church', 'cathedral', 'synagogue', 'mosque', 'embassy', 'consulate', 'museum', 'gallery',
-  'library', 'theatre', 'theater', 'laboratory', 'observatory', 'restaurant', 'brewery', 'center', 'centre', 'temple',
+  'hospital', 'clinic', 'cathedral', 'synagogue', 'mosque', 'embassy', 'consulate', 'museum', 'gallery',
+  'library', 'theatre', 'theater', 'laboratory', 'observatory', 'restaurant', 'brewery', 'temple', 'station',
 ])
 
 /** Lower case without a full stop. */
@@ -222,7 +232,7 @@ export function titleEnd(words: readonly Word[], from: number, limit: number): n
   while (to < limit) {
     const noun = bare(words[to]!)
     if (isPersonWord(words[to]!)) { to++; end = to } else if (ROLE_MODIFIERS.has(noun) || noun === 'general' || noun === 'ex') to++
-    else if (noun === 'of' && end === to && /^(?:State|Defense|Defence|Staff|Commons)$/.test(words[to + 1]?.text ?? '')) { to += 2; end = to } else break
+    else if (noun === 'of' && end === to && OFFICES.has(words[to + 1]?.lower ?? '')) { to += 2; end = to } else break
     if (words[to - 1]!.possessive) break
   }
   return end
@@ -245,15 +255,39 @@ function cutRun(words: readonly Word[], from: number, to: number, out: Piece[]):
     addKnown(from, whole.to, whole.known, out)
     return cutRun(words, whole.to, to, out)
   }
+  const person = personWithin(words, from, to)
+  if (person > from) {
+    if (headClass(words[person - 1]!) !== null || knownAt(words, from, person)?.to === person) cutRun(words, from, person, out)
+    return cutRun(words, person, to, out)
+  }
   if (whole?.known.form === 'adjective') addKnown(from, whole.to, whole.known, out)
   if (to - from === 1 && !words[from]!.opens && isPlainNoun(words[from]!)) return
   out.push({ kind: 'name', from, to, known: null })
 }
 
+/** Where a person's name starts within a run that opens with other words: "Refugee Council | Enver Solomon"; `from` for nowhere. */
+function personWithin(words: readonly Word[], from: number, to: number): number {
+  if (headClass(words[to - 1]!) !== null) return from
+  for (let at = from + 1; at + 2 <= to; at++) {
+    const word = words[at]!
+    const left = words[at - 1]!
+    const parts = headClass(left) !== null || lookUp(phraseOf(words, from, at)) !== null || (at === from + 1 && isCommon(left.lower, left.lemma))
+    if (parts && isGiven(word) && words[at + 1]!.shape === 'cap' && sexOfGivenName(words[from]!.text) === null) return at
+    if (at === from + 2 && to - at === 2 && lookUp(phraseOf(words, from, at))?.kind === 'country' && !isCommon(word.lower, word.lemma) && !isCommon(words[at + 1]!.lower, words[at + 1]!.lemma)) return at
+  }
+  return from
+}
+
+function isGiven(word: Word): boolean {
+  return word.shape === 'cap' && sexOfGivenName(word.text) !== null && !(isCommon(word.lower, word.lemma) && headClass(word) !== null)
+}
+
 /** A capitalised noun of office or kind that stands alone names nothing: "the Government", "the Ministry". */
 function isPlainNoun(word: Word): boolean {
-  return isPersonWord(word) || (headClass(word) !== null && lookUp(word.text) === null && ORGANISATION_NOUNS.has(bare(word)) && isCommon(word.lower, word.lemma))
+  return isPersonWord(word) || ((headClass(word) !== null || DIRECTIONS.has(word.lower)) && lookUp(word.text) === null && isCommon(word.lower, word.lemma))
 }
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'world', 'earth', 'sun', 'moon', 'image', 'photo', 'video'])
 
 function addKnown(from: number, to: number, known: Known, out: Piece[]): void {
   out.push({ kind: known.form === 'adjective' ? 'adjective' : 'name', from, to, known })

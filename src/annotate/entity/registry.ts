@@ -3,7 +3,7 @@ import type { EntityType, MentionForm } from '../../report/annotation.js'
 import type { Range } from '../../text/span.js'
 import { bestType, noVotes, type Votes, votesOfContext, votesOfWords } from './evidence.js'
 import { foldPhrase, nearlySame } from './fold.js'
-import { isCommon, type Known, sexOfGivenName } from './known.js'
+import { type Known, sexOfGivenName } from './known.js'
 import { bare, type Piece, phraseOf } from './name.js'
 import type { Line, Word } from './word.js'
 
@@ -131,12 +131,19 @@ function draftOf(surface: Surface): Draft {
   return { type: surface.type, name: nameOf(surface), words: surface.words, keys: new Set([surface.key]), mentions: [], roles: [], sex: null }
 }
 
-/** The known name, else the commonest spelling with capitals as they are. */
+/** The known name, else the commonest spelling with capitals as they are, without the words for a company's legal form. */
 function nameOf(surface: Surface): string {
   if (surface.known && surface.known.kind !== 'city') return surface.known.name
   const counts = new Map<string, number>()
   for (const { text } of surface.mentions) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]![0]
+  const text = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]![0]
+  return surface.type === 'person' ? text : withoutLegalForm(text)
+}
+
+function withoutLegalForm(text: string): string {
+  const words = text.split(' ')
+  while (words.length > 1 && LEGAL.has(words.at(-1)!.toLowerCase().replace(/\./g, '')) && words.at(-1) !== 'Group') words.pop()
+  return words.join(' ').replace(/,$/, '')
 }
 
 function joinPersons(surfaces: readonly Surface[], drafts: Draft[]): Draft[] {
@@ -322,5 +329,3 @@ function initials(words: readonly string[]): string[] {
   const strong = words.filter((word) => !/^(?:of|and|the|for|on|in|de|la|&)$/.test(word)).map((word) => word[0]!).join('')
   return [all, strong]
 }
-
-export { isCommon }

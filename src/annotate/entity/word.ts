@@ -1,7 +1,7 @@
 import type { AnnotatedReport, PartOfSpeech, Sentence, Token } from '../../report/annotation.js'
 import type { ZoneRole } from '../../report/report.js'
 import type { Range } from '../../text/span.js'
-import { isKnownWord } from './known.js'
+import { isCommon, isKnownWord } from './known.js'
 
 /** A word as names are made of: hyphenated parts joined, a possessive ending set aside. */
 export interface Word extends Range {
@@ -48,19 +48,27 @@ export function linesOf(annotated: AnnotatedReport, report: number): Line[] {
 const READ: ReadonlySet<ZoneRole> = new Set<ZoneRole>(['title', 'deck', 'caption', 'body'])
 
 function styleOf(words: readonly Word[]): Line['style'] {
-  let all = 0
-  let cap = 0
   let upper = 0
+  let lower = 0
+  let plainLower = 0
+  let plainCap = 0
   for (const [at, word] of words.entries()) {
-    if (word.shape === 'none' || word.text.length < 4) continue
-    if (word.shape === 'upper') upper++
-    if (at === 0) continue
-    all++
-    if (word.shape !== 'lower') cap++
+    if (word.shape === 'none') continue
+    if (word.shape === 'upper' && word.text.length >= 4) upper++
+    if (word.shape === 'lower') lower++
+    if (at === 0 || word.text.length < 4 || LITTLE.has(word.lower)) continue
+    if (word.shape === 'lower') plainLower++
+    else if (word.shape === 'cap' && isCommon(word.lower, word.lemma)) plainCap++
   }
-  if (words.length >= 2 && upper >= 2 && upper >= words.filter((word) => word.shape === 'lower').length * 2) return 'upper'
-  return all >= 3 && cap >= all * 0.7 && words.length >= 5 ? 'title' : 'plain'
+  if (upper >= 2 && upper >= lower * 2) return 'upper'
+  return plainCap >= 2 && plainLower * 4 <= plainCap ? 'title' : 'plain'
 }
+
+/** Words that headlines with capitals leave small. */
+const LITTLE: ReadonlySet<string> = new Set([
+  'with', 'from', 'over', 'into', 'onto', 'after', 'amid', 'than', 'that', 'under', 'upon', 'about', 'against', 'before',
+  'between', 'during', 'through', 'without', 'until', 'since', 'while', 'near', 'when', 'what', 'will', 'they', 'their',
+])
 
 function wordsOf(annotated: AnnotatedReport, sentence: Sentence): Word[] {
   const { tokens, report: { text } } = annotated
@@ -98,8 +106,21 @@ function joins(tokens: readonly Token[], from: number, at: number, end: number):
   const lowerRight = /^\p{Ll}/u.test(right.text)
   if (/^\p{Ll}/u.test(first.text) && !(from === at && ARTICLES.has(first.lower))) return lowerRight
   if (isKnownWord(left.text) && isKnownWord(right.text)) return false
-  return lowerRight ? PARTICLES.has(right.lower) : true
+  if (!lowerRight) return true
+  return PARTICLES.has(right.lower) || (/^[a-z]{2,5}$/.test(right.text) && /^\p{Lu}\p{Ll}/u.test(left.text) && isSyllable(right))
 }
+
+/** The last part of a Chinese or Korean given name: Jong-un, Wai-ching; not the like of Seoul-born, Brexit-era. */
+function isSyllable(token: Token): boolean {
+  return SYLLABLES.has(token.lower) || !(isCommon(token.lower, token.lemma) || COMPOUNDS.has(token.lower))
+}
+
+const SYLLABLES: ReadonlySet<string> = new Set(['kin', 'tung', 'fan', 'sun', 'ho', 'hun', 'lung', 'long', 'ping', 'king', 'man', 'hung', 'wing', 'sang', 'bin', 'gun', 'in', 'won', 'sing', 'tat', 'hing', 'yan', 'ying', 'lam', 'ding', 'hee', 'yang'])
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  'led', 'era', 'run', 'made', 'born', 'held', 'area', 'like', 'wide', 'only', 'style', 'owned', 'based', 'bound', 'type', 'size',
+  'free', 'able', 'built', 'fed', 'fuel', 'town', 'side', 'trip', 'led', 'esque', 'ish', 'isms', 'ism', 'ist', 'ite', 'ian', 'ers', 'er',
+  'ed', 'com', 'org', 'th', 'st', 'nd', 'rd', 's',
+])
 
 /** What an Arabic name may open with before its hyphen, and what stands between two hyphens of a name. */
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'ul', 'ol'])
