@@ -24,7 +24,7 @@ const layers = new Map(storyNames.map((name) => {
 }))
 const pairs = new Map([...layers].map(([name, layer]) => [name, storyPairs(layer, layer.gold)]))
 const models = new Map(storyNames.map((name) =>
-  [name, fitPairs(storyNames.filter((other) => other !== name).map((other) => pairs.get(other)!), 2)]))
+  [name, fitPairs(storyNames.filter((other) => other !== name).map((other) => pairs.get(other)!))]))
 
 const grid = args.includes('--sweep')
   ? [0.2, 0.3, 0.4].flatMap((threshold) => [0.15, 0.2, 0.3].map((link) => ({ threshold, link })))

@@ -27,13 +27,15 @@ export function storyPairs(story: Story, gold: readonly Utterance[]): StoryPairs
   }
 }
 
+const RIDGE = 2
+
 /** The weights of both regressions; the second learns from what the first says of the same stories. */
-export function fitPairs(stories: readonly StoryPairs[], ridge: number): { weights: number[]; context: number[] } {
+export function fitPairs(stories: readonly StoryPairs[]): { weights: number[]; context: number[] } {
   const weights = fitLogistic(stories.flatMap(({ features, positive }) =>
-    features.map((row, index) => ({ features: row, positive: positive[index]! }))), ridge)
+    features.map((row, index) => ({ features: row, positive: positive[index]! }))), RIDGE)
   const context = fitLogistic(stories.flatMap(({ candidates, pairs, features, positive }) =>
     contextOf(candidates, pairs, features.map((row) => logistic(row, weights)))
-      .map((row, index) => ({ features: row, positive: positive[index]! }))), ridge)
+      .map((row, index) => ({ features: row, positive: positive[index]! }))), RIDGE)
   return { weights, context }
 }
 

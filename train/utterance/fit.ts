@@ -16,11 +16,10 @@ import { fitPairs, storyPairs } from './examples.js'
  */
 const THRESHOLD = 0.3
 const LINK = 0.3
-const RIDGE = 2
 const tagger = createTagger()
 const vectors = loadVectors()
 const stories = storyNames.map((name) => storyPairs({ ...programLayers(name, tagger, vectors), vectors }, goldLayers(name, tagger).utterances))
-const { weights, context } = fitPairs(stories, RIDGE)
+const { weights, context } = fitPairs(stories)
 
 function table(values: readonly number[], names: readonly string[]): string {
   return values.map((value, index) => `  ${value.toFixed(4)}, // ${names[index]}`).join('\n')

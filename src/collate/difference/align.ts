@@ -10,14 +10,13 @@ export interface Substitution {
 /** Longer wordings than this many tokens are compared in their first part only. */
 const MOST_TOKENS = 160
 
-/** Where two wordings differ: the gaps between the words of their longest common subsequence, by stem. */
-export function substitutions(a: readonly Token[], b: readonly Token[]): Substitution[] {
-  const anchors = commonWords(a.slice(0, MOST_TOKENS), b.slice(0, MOST_TOKENS))
+/** Where two wordings differ: the gaps between the words that they share, some empty on one side. */
+export function gapsBetween(anchors: readonly (readonly [number, number])[], lengthA: number, lengthB: number): Substitution[] {
   const out: Substitution[] = []
   let ia = 0
   let ib = 0
-  for (const [ja, jb] of [...anchors, [a.length, b.length] as const]) {
-    if (ja > ia && jb > ib) out.push({ a: { start: ia, end: ja }, b: { start: ib, end: jb } })
+  for (const [ja, jb] of [...anchors, [lengthA, lengthB] as const]) {
+    if (ja > ia || jb > ib) out.push({ a: { start: ia, end: ja }, b: { start: ib, end: jb } })
     ia = ja + 1
     ib = jb + 1
   }
@@ -25,7 +24,9 @@ export function substitutions(a: readonly Token[], b: readonly Token[]): Substit
 }
 
 /** The longest common subsequence of stems, as pairs of indices; marks do not count. */
-export function commonWords(a: readonly Token[], b: readonly Token[]): (readonly [number, number])[] {
+export function commonWords(left: readonly Token[], right: readonly Token[]): (readonly [number, number])[] {
+  const a = left.slice(0, MOST_TOKENS)
+  const b = right.slice(0, MOST_TOKENS)
   const width = b.length + 1
   const table = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {

@@ -41,7 +41,7 @@ function sourcesOf(
   if (!apart && !mixed) return []
   return [{
     detector: apart ? 'speakers' : 'narrator', kind: 'attribution', severity: apart && mixed ? 2 : 1, title: 'Who says so',
-    variants: sources.map(({ report, value, spans }) => ({ report, value, spans })), confidence: apart ? 0.5 : 0.4, claim: claim.id,
+    variants: sources.map(({ report, value, spans }) => ({ report, value, spans })), signals: {}, claim: claim.id,
   }]
 }
 

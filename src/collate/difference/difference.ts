@@ -3,19 +3,24 @@ import { compareSources } from './attribution.js'
 import type { Collation, Detector, Draft } from './draft.js'
 import { fold } from './draft.js'
 import { compareHeadlines, compareLeads } from './headline.js'
-import { compareAlternatives, compareTone } from './tone.js'
-import { compareCounted, compareNumbers } from './numbers.js'
-import { compareTimes } from './times.js'
+import { LEARNED, rate, type Model, type Rated } from './model.js'
 import { compareNames } from './naming.js'
-import { compareClaimWords, compareWords } from './wording.js'
+import { compareCounted, compareNumbers } from './numbers.js'
+import { createSignals } from './signals.js'
+import { compareTimes } from './times.js'
+import { compareAlternatives, compareTone } from './tone.js'
+import { compareWords } from './wording.js'
 
 const DETECTORS: readonly Detector[] = [
-  compareNumbers, compareCounted, compareTimes,
-  compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames, compareWords, compareSources, compareClaimWords]
+  compareNumbers, compareCounted, compareTimes, compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames,
+  compareWords, compareSources,
+]
 
 /** Every point on which the reports differ, the most telling first. */
-export function findDifferences(collation: Collation): Difference[] {
-  return toDifferences(selectDrafts(draftDifferences(collation)))
+export function findDifferences(collation: Collation, model: Model = LEARNED): Difference[] {
+  const signals = createSignals(collation)
+  const rated = draftDifferences(collation).map((draft) => rate(draft, signals(draft), model))
+  return toDifferences(selectDrafts(rated, model.least))
 }
 
 /** What every detector finds, before choosing. */
@@ -23,11 +28,12 @@ export function draftDifferences(collation: Collation): Draft[] {
   return DETECTORS.flatMap((detect) => detect(collation))
 }
 
-/** One difference a claim or utterance, the surest; the same words are never shown twice. */
-export function selectDrafts(drafts: readonly Draft[]): Draft[] {
+/** The most useful first, down to the least useful that is worth a reader's time; the same words are never shown twice. */
+export function selectDrafts(rated: readonly Rated[], least: number): Draft[] {
   const used = new Set<string>()
   const kept: Draft[] = []
-  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence)) {
+  for (const { draft, worth } of [...rated].sort((a, b) => b.worth - a.worth)) {
+    if (worth < least) break
     const key = draft.claim ?? draft.utterance
     if (key !== undefined && used.has(key)) continue
     const places = draft.variants.flatMap(({ spans }) => spans).map((span) => `${span.report}:${span.start}-${span.end}`)

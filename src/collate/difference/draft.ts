@@ -32,8 +32,8 @@ export interface Draft {
   readonly title: string
   readonly severity: 1 | 2 | 3
   readonly variants: readonly Variant[]
-  /** 0 to 1: how likely a reader would call it a difference. */
-  readonly confidence: number
+  /** What speaks for or against a reader's calling it a difference, by name; see `signalsOf`. */
+  readonly signals: Readonly<Record<string, number>>
   readonly claim?: string
   readonly utterance?: string
 }

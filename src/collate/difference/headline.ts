@@ -6,15 +6,15 @@ import { differs, LONGEST_VARIANT, textOf, tokensIn } from './draft.js'
 
 /** What each headline puts first. */
 export function compareHeadlines(collation: Collation): Draft[] {
-  return compareFirst(collation, 'title', 'headline', 'What the headlines put first', 0.75)
+  return compareFirst(collation, 'title', 'headline', 'What the headlines put first')
 }
 
 /** What each report opens with. */
 export function compareLeads(collation: Collation): Draft[] {
-  return compareFirst(collation, 'body', 'lead', 'What the reports open with', 0.4)
+  return compareFirst(collation, 'body', 'lead', 'What the reports open with')
 }
 
-function compareFirst(collation: Collation, role: Sentence['role'], detector: string, title: string, confidence: number): Draft[] {
+function compareFirst(collation: Collation, role: Sentence['role'], detector: string, title: string): Draft[] {
   const firsts = collation.reports.flatMap((report) => {
     const sentence = report.sentences.find((candidate) => candidate.role === role)
     return sentence ? [{ report, sentence }] : []
@@ -30,7 +30,7 @@ function compareFirst(collation: Collation, role: Sentence['role'], detector: st
     const spans = tellingPieces(report, sentence, common)
     return spans.length > 0 ? [{ report: report.report.id, spans, value: spans.map((span) => textOf(report, span)).join(' … ') }] : []
   })
-  return differs(variants) ? [{ detector, kind: 'framing', title, severity: 2, variants, confidence }] : []
+  return differs(variants) ? [{ detector, kind: 'framing', title, severity: 2, variants, signals: {} }] : []
 }
 
 /** The pieces of a sentence that hold words which the others have not, two at most, in order. */

@@ -16,7 +16,7 @@ function spellings(collation: Collation, entity: Entity): Draft[] {
   const bare = new Set(variants.map((variant) => bareName(variant.value)))
   if (bare.size < 2) return []
   return [{
-    detector: 'spelling', kind: 'naming', severity: 1, title: `Name: ${entity.name}`, variants, confidence: 0.5,
+    detector: 'spelling', kind: 'naming', severity: 1, title: `Name: ${entity.name}`, variants, signals: {},
   }]
 }
 
@@ -34,7 +34,7 @@ function descriptions(collation: Collation, entity: Entity): Draft[] {
   const variants = [...first.values()]
   if (!differs(variants) || new Set(variants.map((variant) => bareRole(variant.value))).size < 2) return []
   return [{
-    detector: 'role', kind: 'naming', severity: 1, title: `How ${entity.name} is described`, variants, confidence: 0.4,
+    detector: 'role', kind: 'naming', severity: 1, title: `How ${entity.name} is described`, variants, signals: {},
   }]
 }
 

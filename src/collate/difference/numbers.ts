@@ -17,7 +17,7 @@ export function compareNumbers(collation: Collation): Draft[] {
     const role = group.find(({ it }) => it.role)?.it.role ?? null
     return [{
       detector: apart ? 'number' : 'hedge', kind: 'numeric', title: `${titleOf(group, role)}: ${valuesOf(variants)}`,
-      severity: apart ? (role ? 3 : 2) : 1, variants, confidence: apart ? 0.55 : 0.5,
+      severity: apart ? (role ? 3 : 2) : 1, variants, signals: {},
     }]
   })
 }
@@ -32,7 +32,7 @@ export function compareCounted(collation: Collation): Draft[] {
     const variants = group.map(variantOf)
     if (new Set(group.map(({ it }) => it.unit)).size < 2) return []
     return [{
-      detector: 'counted', kind: 'naming', title: `What the ${group[0]!.it.value} are called`, severity: 1, variants, confidence: 0.5,
+      detector: 'counted', kind: 'naming', title: `What the ${group[0]!.it.value} are called`, severity: 1, variants, signals: {},
     }]
   })
 }

@@ -17,7 +17,7 @@ export function compareTimes(collation: Collation): Draft[] {
     const values = [...new Map(variants.map(({ value }) => [fold(value), value])).values()].slice(0, 3).join(' or ')
     return [{
       detector: apart ? 'time' : 'exactness', kind: apart ? 'temporal' : 'granularity', severity: apart ? 2 : 1,
-      title: `When: ${values}`, variants, confidence: apart ? 0.45 : 0.35,
+      title: `When: ${values}`, variants, signals: {},
     }]
   })
 }

@@ -21,7 +21,7 @@ export function compareTone(collation: Collation): Draft[] {
     }]
   })
   if (!differs(variants)) return []
-  return [{ detector: 'tone', kind: 'framing', title: 'Words that colour the story', severity: 2, variants, confidence: 0.6 }]
+  return [{ detector: 'tone', kind: 'framing', title: 'Words that colour the story', severity: 2, variants, signals: {} }]
 }
 
 /** Groups of names for one kind of people, thing or deed, of which the reports use different ones. */
@@ -38,7 +38,7 @@ export function compareAlternatives(collation: Collation): Draft[] {
       }]
     })
     if (!differs(variants)) return []
-    return [{ detector: 'alternative', kind: 'naming', title: `What it is called: ${variants[0]!.value}`, severity: 1, variants, confidence: 0.4 }]
+    return [{ detector: 'alternative', kind: 'naming', title: `What it is called: ${variants[0]!.value}`, severity: 1, variants, signals: {} }]
   })
 }
 

@@ -1,32 +1,26 @@
+import { QUALIFIERS, type Qualifier } from '../../lexicon/hedge-words.js'
 import type { AnnotatedReport, Token } from '../../report/annotation.js'
-import type { Span } from '../../text/span.js'
+import type { Range, Span } from '../../text/span.js'
 import { isContent } from '../utterance/candidate.js'
-import { substitutions } from './align.js'
+import { commonWords, gapsBetween } from './align.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, spanOf, textOf, tokensIn } from './draft.js'
 
-/** Other words at the same place of one remark. */
+/** Most drafts that one claim or utterance may give; the rest say the same again. */
+const MOST_OF_ONE = 6
+
+/** Other words at the same place of one remark or one claim, and words that only one side has and that change its force. */
 export function compareWords(collation: Collation): Draft[] {
   const reports = new Map(collation.reports.map((report) => [report.report.id, report]))
-  return collation.utterances.flatMap((utterance): Draft[] => {
-    if (utterance.label === 'identical') return []
-    const variants = variantsOf(utterance.members.map((member) => member.span), reports)
-    if (!variants) return []
-    return [{
-      detector: 'quoted', kind: 'wording', title: 'Words of one remark', variants, utterance: utterance.id,
-      severity: utterance.label === 'meaning_differs' ? 2 : 1, confidence: utterance.label === 'meaning_differs' ? 0.6 : 0.5,
-    }]
-  })
-}
-
-/** Other words at the same place of one claim. */
-export function compareClaimWords(collation: Collation): Draft[] {
-  const reports = new Map(collation.reports.map((report) => [report.report.id, report]))
-  return collation.claims.flatMap((claim): Draft[] => {
-    const variants = variantsOf(claim.members.map((member) => member.span), reports)
-    if (!variants) return []
-    return [{ detector: 'claimed', kind: 'wording', title: 'Words for one point', variants, claim: claim.id, severity: 1, confidence: 0.3 }]
-  })
+  const remarks = collation.utterances.flatMap((utterance): Draft[] =>
+    draftsOf(utterance.members.map((member) => member.span), reports).map((found) => ({
+      ...found, detector: `quoted${found.detector}`, utterance: utterance.id, signals: { ...found.signals, [utterance.label]: 1 },
+    })))
+  const claims = collation.claims.filter((claim) => claim.members.length > 1).flatMap((claim): Draft[] =>
+    draftsOf(claim.members.map((member) => member.span), reports).map((found) => ({
+      ...found, detector: `claimed${found.detector}`, claim: claim.id,
+    })))
+  return [...remarks, ...claims]
 }
 
 interface Piece {
@@ -34,51 +28,81 @@ interface Piece {
   readonly tokens: readonly Token[]
 }
 
-function variantsOf(spans: readonly Span[], reports: ReadonlyMap<string, AnnotatedReport>): Variant[] | null {
+function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, AnnotatedReport>): Draft[] {
   const pieces = spans.flatMap((span): Piece[] => {
     const report = reports.get(span.report)
     return report ? [{ report, tokens: tokensIn(report, span) }] : []
   })
-  const [reference, ...others] = pieces
-  if (!reference) return null
-  let best: Variant[] | null = null
-  let bestScore = 0
-  for (const other of others) {
-    if (other.report === reference.report) continue
-    for (const gap of substitutions(reference.tokens, other.tokens)) {
-      const a = reference.tokens.slice(gap.a.start, gap.a.end)
-      const b = other.tokens.slice(gap.b.start, gap.b.end)
-      const weight = Math.min(content(a), content(b))
-      if (weight === 0) continue
-      const variants = [variant(reference.report, a), variant(other.report, b)].filter((v): v is Variant => v !== null)
-      for (const third of others) {
-        if (third === other || variants.some((v) => v.report === third.report.report.id)) continue
-        const found = counterpart(reference, third, gap.a)
-        const shown = found ? variant(third.report, found) : null
+  const found = new Map<string, Draft>()
+  pieces.forEach((a, i) => pieces.forEach((b, j) => {
+    if (j <= i || a.report === b.report) return
+    for (const draft of comparePair(a, b, pieces)) {
+      const key = draft.variants.map(({ spans: [span] }) => `${span!.report}:${span!.start}-${span!.end}`).sort().join(' ')
+      if (!found.has(key)) found.set(key, draft)
+    }
+  }))
+  return [...found.values()].sort((x, y) => worth(y) - worth(x)).slice(0, MOST_OF_ONE)
+}
+
+function worth(draft: Draft): number {
+  return draft.variants.length + draft.signals['anchored']! + (draft.detector === 'Qualifier' ? 1 : 0)
+}
+
+function comparePair(a: Piece, b: Piece, all: readonly Piece[]): Draft[] {
+  const anchors = commonWords(a.tokens, b.tokens)
+  const shared = anchors.filter(([i]) => isContent(a.tokens[i]!)).length
+  const out: Draft[] = []
+  for (const gap of gapsBetween(anchors, a.tokens.length, b.tokens.length)) {
+    const left = a.tokens.slice(gap.a.start, gap.a.end)
+    const right = b.tokens.slice(gap.b.start, gap.b.end)
+    const anchored = Number(gap.a.start > 0) + Number(gap.a.end < a.tokens.length)
+    if (left.some(isContent) && right.some(isContent)) {
+      const variants = [variant(a.report, left), variant(b.report, right)].filter((v) => v !== null)
+      for (const third of all) {
+        if (variants.some((v) => v.report === third.report.report.id)) continue
+        const counterpart = counterpartOf(a, third, gap.a)
+        const shown = counterpart && variant(third.report, counterpart)
         if (shown) variants.push(shown)
       }
-      const score = variants.length + Math.min(weight, 3) / 10
-      if (differs(variants) && score > bestScore) {
-        best = variants
-        bestScore = score
-      }
+      if (differs(variants)) out.push(draft('', variants, { anchored, shared }))
+    } else {
+      out.push(...qualified(a, b, gap, shared), ...qualified(b, a, { a: gap.b, b: gap.a }, shared))
     }
   }
-  return best
+  return out
+}
+
+/** A word of `a` that changes the force of what follows, where `b` has nothing: shown with the word after it. */
+function qualified(a: Piece, b: Piece, gap: { readonly a: Range; readonly b: Range }, shared: number): Draft[] {
+  const extra = a.tokens.slice(gap.a.start, gap.a.end)
+  const kind = qualifierOf(extra)
+  if (kind === null || gap.a.end >= a.tokens.length || gap.b.end >= b.tokens.length) return []
+  const variants = [
+    variant(a.report, a.tokens.slice(gap.a.start, gap.a.end + 1)), variant(b.report, b.tokens.slice(gap.b.end, gap.b.end + 1)),
+  ].filter((v) => v !== null)
+  return differs(variants) ? [draft('Qualifier', variants, { anchored: 2, shared, [`qualifier:${kind}`]: 1 })] : []
+}
+
+function qualifierOf(tokens: readonly Token[]): Qualifier | null {
+  for (const kind of Object.keys(QUALIFIERS) as Qualifier[]) {
+    if (tokens.some((token) => QUALIFIERS[kind].has(token.lower))) return kind
+  }
+  return null
+}
+
+function draft(detector: string, variants: readonly Variant[], signals: Readonly<Record<string, number>>): Draft {
+  return { detector, kind: 'wording', title: 'Words for one point', severity: 1, variants, signals }
 }
 
 /** What a third wording has where the reference has the words of the gap. */
-function counterpart(reference: Piece, third: Piece, gap: { start: number; end: number }): readonly Token[] | null {
-  for (const { a, b } of substitutions(reference.tokens, third.tokens)) {
-    if (a.start < gap.end && gap.start < a.end && content(third.tokens.slice(b.start, b.end)) > 0) return third.tokens.slice(b.start, b.end)
+function counterpartOf(reference: Piece, third: Piece, gap: Range): readonly Token[] | null {
+  const anchors = commonWords(reference.tokens, third.tokens)
+  for (const { a, b } of gapsBetween(anchors, reference.tokens.length, third.tokens.length)) {
+    const words = third.tokens.slice(b.start, b.end)
+    if (a.start < gap.end && gap.start < a.end && words.some(isContent)) return words
   }
-  const stems = reference.tokens.slice(gap.start, gap.end).filter(isContent).map((token) => token.stem)
-  const same = third.tokens.filter((token) => isContent(token) && stems.includes(token.stem))
-  return same.length > 0 && same.length === stems.length ? third.tokens.slice(third.tokens.indexOf(same[0]!), third.tokens.indexOf(same.at(-1)!) + 1) : null
-}
-
-function content(tokens: readonly Token[]): number {
-  return tokens.filter(isContent).length
+  const inside = anchors.filter(([i]) => i >= gap.start && i < gap.end && isContent(reference.tokens[i]!))
+  return inside.length > 0 ? third.tokens.slice(inside[0]![1], inside.at(-1)![1] + 1) : null
 }
 
 function variant(report: AnnotatedReport, tokens: readonly Token[]): Variant | null {
