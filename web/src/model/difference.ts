@@ -1,5 +1,5 @@
 import type { Difference, DifferenceKind } from '../../../src/report/comparison.js'
-import { byWitness, placesByReport, wordsAt } from './edition.js'
+import { byWitness, placesByReport, sentence, wordsAt } from './edition.js'
 import type { Edition, Row } from './edition.js'
 import { readingKey } from './wording.js'
 
@@ -14,6 +14,7 @@ export interface ValueWords {
 /** One value and the reports that have it. */
 export interface Value {
   readonly letters: readonly (readonly string[])[]
+  /** The value in the program's words; empty where the report's words say it already. */
   readonly value: string
   readonly words: readonly ValueWords[]
 }
@@ -21,6 +22,8 @@ export interface Value {
 export interface DifferenceRow extends Row {
   readonly difference: Difference
   readonly values: readonly Value[]
+  /** The difference's note; empty where it only lists the values again. */
+  readonly note: string
 }
 
 export const kindWords: Readonly<Record<DifferenceKind, string>> = {
@@ -48,18 +51,32 @@ function differenceRow(edition: Edition, difference: Difference): DifferenceRow 
     const key = readingKey(member.value)
     groups.set(key, [...(groups.get(key) ?? []), member])
   }
-  const values = [...groups.values()].map((members): Value => ({
-    letters: byWitness(edition, members.map(member => member.report)),
-    value: members[0]?.value ?? '',
-    words: oncePerWording(members.flatMap(member => member.spans.map(span => ({
+  const values = [...groups.values()].map((members): Value => {
+    const words = oncePerWording(members.flatMap(member => member.spans.map(span => ({
       report: span.report,
       text: wordsAt(edition, span),
       place: Math.max(0, places.findIndex(place => place.report === span.report)),
-    })))),
-  }))
+    }))))
+    const value = members[0]?.value ?? ''
+    const told = [...words.map(one => one.text), words.map(one => one.text).join(' ')].some(text => readingKey(text) === readingKey(value))
+    return { letters: byWitness(edition, members.map(member => member.report)), value: told ? '' : value, words }
+  })
   const said = [difference.title, difference.note, difference.kind,
     ...values.flatMap(value => [value.value, ...value.words.map(words => words.text)])]
-  return { view: 'differences', id: difference.id, places, lead, difference, values, words: said.join(' ').toLowerCase() }
+  return {
+    view: 'differences', id: difference.id, places, lead, difference, values,
+    note: listsValues(difference) ? '' : sentence(difference.note),
+    words: said.join(' ').toLowerCase(),
+  }
+}
+
+/** Is the note nothing but the values with their letters? */
+function listsValues(difference: Difference): boolean {
+  let rest = difference.note
+  for (const value of [...difference.members.map(member => member.value)].sort((a, b) => b.length - a.length)) {
+    if (value !== '') rest = rest.split(value).join(' ')
+  }
+  return readingKey(rest.replace(/\([A-Z]+(?:[ ,]+[A-Z]+)*\)/g, ' ').replace(/[·;,.\s]/g, '')) === ''
 }
 
 /** Two reports with the same words show them once; each report's letter opens its own. */

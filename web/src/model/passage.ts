@@ -11,7 +11,7 @@ export interface Stretch extends Range {
 
 export interface Paragraph {
   readonly stretches: readonly Stretch[]
-  /** The one role of all its words, or null where it is mixed. */
+  /** The role of its words: the first where all are furniture; null where body and furniture meet. */
   readonly role: ZoneRole | null
   /** It follows the paragraph before it without a blank line. */
   readonly tight: boolean
@@ -71,11 +71,8 @@ function lineBreaks(text: string): number[] {
 }
 
 function soleRole(stretches: readonly Stretch[]): ZoneRole | null {
-  let role: ZoneRole | null = null
-  for (const stretch of stretches) {
-    if (stretch.text.trim() === '') continue
-    if (stretch.role === null || (role !== null && role !== stretch.role)) return null
-    role = stretch.role
-  }
-  return role
+  const roles = stretches.filter(stretch => stretch.text.trim() !== '').map(stretch => stretch.role)
+  const [first = null] = roles
+  const told = (role: ZoneRole | null) => role === null || role === 'body' || role === 'title' || role === 'deck'
+  return roles.every(role => role === first) || !roles.some(told) ? first : null
 }

@@ -106,7 +106,7 @@ function wordingPieces(edition: Edition, utterance: Utterance, one: UtteranceMem
     for (const other of members) {
       if (other.label !== 'meaning_differs') continue
       const compared = compareWords(own, wordsAt(edition, other.span))
-      if (compared.shared >= 0.3) marks.push(...at(compared.own, 'lost'))
+      if (compared.shared >= 0.3) marks.push(...at(compared.dropped, 'lost'))
     }
   } else if (first) {
     const compared = compareWords(own, wordsAt(edition, first.span))
@@ -130,7 +130,7 @@ function labelNote(edition: Edition, utterance: Utterance): Note {
     const where = witnesses === 1 ? 'in one witness' : `in ${counted(witnesses, 'independent witness', 'independent witnesses')}`
     return { lead: 'Identical', text: `${where}.`, tone: 'even' }
   }
-  const against = `against the fullest wording, ${first.span.report}’s`
+  const against = `against ${first.span.report}’s wording`
   const said = (['meaning_differs', 'translated_differently', 'wording_differs'] as const).flatMap(label => {
     const letters = byWitness(edition, others.filter(one => one.label === label).map(one => one.span.report)).flat()
     return letters.length === 0 ? [] : [{ label, letters: listed(letters) }]

@@ -49,7 +49,7 @@ export function timeline(edition: Edition): Timeline {
     const start = momentOf(event.start)
     const end = momentOf(event.end)
     if (start === null && end === null) {
-      undated.push({ ...rowOf(edition, event), when: 'time unknown', from: 0, to: 0, open: 'none' })
+      undated.push({ ...rowOf(edition, event), when: '', from: 0, to: 0, open: 'none' })
       continue
     }
     const from = (start ?? end)?.instant ?? 0
@@ -132,7 +132,7 @@ function ticksOf(from: number, to: number, place: (instant: number) => number): 
   const ticks: Tick[] = []
   for (let at = firstTick(from, step); at <= to && ticks.length < 7; at = nextTick(at, step)) {
     const words = tickWords(at, step)
-    if (place(at) < 0.92 && words !== ticks[ticks.length - 1]?.words) ticks.push({ at: place(at), words })
+    if (place(at) < 0.88 && words !== ticks[ticks.length - 1]?.words) ticks.push({ at: place(at), words })
   }
   return ticks
 }

@@ -45,6 +45,8 @@ const comparable = 600
 export interface WordDifference {
   /** Ranges of `text` that `other` has not, neighbours joined. */
   readonly own: readonly Range[]
+  /** Those of `own` that nothing stands in for: words that `other` leaves out. */
+  readonly dropped: readonly Range[]
   /** Ranges of `other` that `text` has not. */
   readonly others: readonly Range[]
   /** 0 to 1: how much of the two is shared, by words. */
@@ -55,20 +57,22 @@ export interface WordDifference {
 export function compareWords(text: string, other: string): WordDifference {
   const a = wordsOf(text)
   const b = wordsOf(other)
-  if (a.length > comparable || b.length > comparable) return { own: [], others: [], shared: text === other ? 1 : 0 }
+  if (a.length > comparable || b.length > comparable) return { own: [], dropped: [], others: [], shared: text === other ? 1 : 0 }
   const common = longestCommon(a, b)
   const own: Range[] = []
+  const dropped: Range[] = []
   const others: Range[] = []
   let i = 0
   let j = 0
   for (const [nextI, nextJ] of [...common, [a.length, b.length] as const]) {
     if (nextI > i) own.push(across(a, i, nextI - i))
+    if (nextI > i && nextJ === j) dropped.push(across(a, i, nextI - i))
     if (nextJ > j) others.push(across(b, j, nextJ - j))
     i = nextI + 1
     j = nextJ + 1
   }
   const total = a.length + b.length
-  return { own, others, shared: total === 0 ? 1 : (2 * common.length) / total }
+  return { own, dropped, others, shared: total === 0 ? 1 : (2 * common.length) / total }
 }
 
 /** Pairs of indexes of a longest common subsequence, in order. Time and space grow with the product of the lengths. */
