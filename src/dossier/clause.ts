@@ -9,8 +9,12 @@ export interface Clause extends Range {
 
 /** Words that open a clause of its own where a verb stands on either side of them. */
 const OPENERS: ReadonlySet<string> = new Set([
-  'but', 'while', 'although', 'though', 'whereas', 'because', 'unless', 'until', 'when', 'after', 'before', 'as', 'since', 'which', 'who', 'where', 'and', 'with', 'if',
+  'but', 'while', 'although', 'though', 'whereas', 'because', 'unless', 'until', 'when', 'after', 'before', 'as', 'since', 'which', 'who', 'where', 'and', 'if',
 ])
+/** These join things as often as clauses: a verb or its subject must come next. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'as', 'since', 'until', 'before', 'after'])
+/** After these, "as" measures: "as soon as". */
+const MEASURED: ReadonlySet<string> = new Set(['soon', 'long', 'many', 'much', 'such', 'well', 'far', 'high', 'early', 'late', 'same'])
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')'])
 
 /**
@@ -23,7 +27,8 @@ export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentenc
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower } = tokens[i]!
     const mark = MARKS.has(lower)
-    if ((mark || OPENERS.has(lower)) && verb && verbAfter(tokens, i + 1, sentence.endToken)) {
+    const opens = OPENERS.has(lower) && (!JOINING.has(lower) || beginsClause(tokens, i, sentence.endToken))
+    if ((mark || opens) && verb && verbAfter(tokens, i + 1, sentence.endToken)) {
       const at = mark ? i + 1 : i
       if (at > cuts.at(-1)!) cuts.push(at)
       verb = false
@@ -34,6 +39,19 @@ export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentenc
     const range = trimmed(tokens, firstToken, endToken, report.text, sentence)
     return range ? [{ ...range, firstToken, endToken }] : []
   })
+}
+
+/** Does a verb come next, or, but for "and", a subject of at most a few words and its verb? */
+function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower } = tokens[at]!, next = tokens[at + 1]
+  if (next === undefined || (lower === 'as' && MEASURED.has(tokens[at - 1]?.lower ?? ''))) return false
+  if (lower === 'and') return isVerb(next) || next.pos === 'PRON' || (next.pos === 'ADV' && tokens[at + 2] !== undefined && isVerb(tokens[at + 2]!))
+  for (let i = at + 1; i < end && i < at + 7; i++) {
+    const { pos } = tokens[i]!
+    if (isVerb(tokens[i]!)) return !tokens[i]!.lower.endsWith('ing') || i === at + 1
+    if (pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'PART') return false
+  }
+  return false
 }
 
 /** Does a verb follow before the next mark? */

@@ -1,19 +1,30 @@
 /** Words that say how far a happening has come. Lower case. */
 
-/** It is settled that it shall come. */
-export const PLANNED_WORDS: ReadonlySet<string> = new Set([
-  'will', "'ll", 'shall', 'scheduled', 'slated', 'planned', 'plans', 'planning', 'upcoming', 'forthcoming', 'would', 'agreed', 'preparing', 'prepares',
-  'prepared', 'intends', 'intend', 'vows', 'vowed', 'pledged', 'promised', 'due', 'set', 'going', 'expects', 'expected', 'expect',
+/** Auxiliaries of what shall come. */
+export const WILL_WORDS: ReadonlySet<string> = new Set(['will', "'ll", 'shall', "won't"])
+
+/** These tell a plan before "to": "is scheduled to", "agreed to". */
+export const PLANNED_TO: ReadonlySet<string> = new Set([
+  'due', 'set', 'going', 'agreed', 'agree', 'expected', 'expects', 'expect', 'preparing', 'prepares', 'pledged', 'promised', 'planning', 'vowed', 'vows',
+  'intends', 'intend', 'plans', 'planned', 'scheduled', 'slated', 'poised',
 ])
-/** These tell a plan only before "to". */
-export const PLANNED_BEFORE_TO: ReadonlySet<string> = new Set([
-  'due', 'set', 'going', 'agreed', 'expected', 'expects', 'expect', 'preparing', 'prepares', 'prepared', 'pledged', 'promised', 'planning', 'vowed', 'vows', 'intends', 'intend',
-  'plans', 'planned',
-])
-/** It may come. */
-export const POSSIBLE_WORDS: ReadonlySet<string> = new Set([
-  'could', 'may', 'might', 'possible', 'possibly', 'potential', 'potentially', 'threatened', 'threatens', 'threatening', 'perhaps', 'likely',
-  'ready', 'prospective', 'hopes', 'considering',
-])
+
+/** These tell a plan before a noun: "planned talks". */
+export const PLANNED_THINGS: ReadonlySet<string> = new Set(['planned', 'scheduled', 'upcoming', 'forthcoming'])
+
+/** Auxiliaries of what may come, where no "have" follows. */
+export const MAY_WORDS: ReadonlySet<string> = new Set(['could', 'may', 'might'])
+
+/** These tell what may come before "to". */
+export const POSSIBLE_TO: ReadonlySet<string> = new Set(['threatened', 'threatens', 'threatening', 'ready', 'vowed', 'vows', 'prepared', 'willing'])
+
+/** These tell what may come before a noun: "a possible meeting". */
+export const POSSIBLE_THINGS: ReadonlySet<string> = new Set(['possible', 'potential', 'prospective', 'likely'])
+
 /** It goes on. */
-export const ONGOING_WORDS: ReadonlySet<string> = new Set(['continue', 'continues', 'continuing', 'ongoing', 'remains', 'remain', 'currently', 'underway'])
+export const ONGOING_WORDS: ReadonlySet<string> = new Set(['continue', 'continues', 'continuing', 'ongoing', 'currently', 'underway'])
+
+/** Verbs by which somebody says that something would come: "said it would". */
+export const SAYING_WORDS: ReadonlySet<string> = new Set([
+  'said', 'says', 'told', 'announced', 'added', 'pledged', 'promised', 'responded', 'warned', 'indicated', 'stated', 'confirmed', 'vowed', 'say', 'stressed',
+])

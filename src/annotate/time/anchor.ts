@@ -20,17 +20,20 @@ export function anchorToEvents(reports: readonly AnnotatedReport[], times: reado
     }
     return times[i]!.map((time) => {
       const when = time.from === null && time.to === null ? anchored.get(time.start) : undefined
-      const noun = when && eventAfter(report, time)
-      const day = noun === undefined ? null : dayFor(days.get(noun))
-      const by = when?.unit === 'day' ? when.by : when?.unit === 'week' ? when.by * 7 : null
-      if (day === null || by === null) return time
+      const steps = when?.unit === 'day' ? when.by : when?.unit === 'week' ? when.by * 7 : null
+      if (!when || steps === null) return time
+      const noun = eventAfter(report, time)
+      // "two days after they met": the sentence's own day, counted back, dates what follows.
+      const day = noun === undefined ? ownDay(report, time, days) : dayFor(days.get(noun))
+      const by = noun === undefined ? -steps : steps
+      if (day === null) return time
       const iso = isoDay(day + Math.round(by))
-      return { ...time, from: iso, to: iso, precision: when!.unit === 'day' ? 'day' : 'week', basis: 'story' }
+      return { ...time, from: iso, to: iso, precision: when.unit === 'day' ? 'day' : 'week', basis: 'story' }
     })
   })
 }
 
-/** For each noun's stem, the days that sentences name beside it, with how many sentences do. */
+/** For each noun's and name's stem, the days that sentences name beside it, with how many sentences do. */
 function eventDays(reports: readonly AnnotatedReport[], times: readonly (readonly Time[])[]): Map<string, Map<number, number>> {
   const out = new Map<string, Map<number, number>>()
   reports.forEach(({ sentences, tokens }, i) => {
@@ -53,7 +56,7 @@ function nounsNear(tokens: readonly Token[], { firstToken, endToken }: Sentence,
   let at = firstToken
   while (at < endToken && tokens[at]!.start < time.start) at++
   const out = new Set<string>()
-  for (let i = Math.max(firstToken, at - REACH); i < at; i++) if (tokens[i]!.pos === 'NOUN') out.add(tokens[i]!.stem)
+  for (let i = Math.max(firstToken, at - REACH); i < at; i++) if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') out.add(tokens[i]!.stem)
   return out
 }
 
@@ -67,6 +70,17 @@ function dayFor(count: ReadonlyMap<number, number> | undefined): number | null {
   return tied ? null : best
 }
 
+/** The day on which the story puts what the words before a time name, most of them taken together. */
+function ownDay({ tokens, sentences }: AnnotatedReport, time: Time, days: ReadonlyMap<string, ReadonlyMap<number, number>>): number | null {
+  const sentence = sentences.find((s) => s.start <= time.start && time.start < s.end)
+  if (!sentence) return null
+  const sum = new Map<number, number>()
+  for (let i = sentence.firstToken; i < sentence.endToken && tokens[i]!.start < time.start; i++) {
+    for (const [day, n] of days.get(tokens[i]!.stem) ?? []) sum.set(day, (sum.get(day) ?? 0) + n)
+  }
+  return dayFor(sum)
+}
+
 /** The stem of the noun that follows: "talks" in "on the eve of the talks". None where a clause follows: "two days after they met". */
 function eventAfter({ tokens, sentences }: AnnotatedReport, time: Time): string | undefined {
   const sentence = sentences.find((s) => s.start <= time.start && time.start < s.end)
@@ -75,8 +89,18 @@ function eventAfter({ tokens, sentences }: AnnotatedReport, time: Time): string 
   while (at < sentence.endToken && tokens[at]!.start < time.end) at++
   for (let i = at; i < sentence.endToken && i < at + 5; i++) {
     const { pos, stem } = tokens[i]!
-    if (pos === 'NOUN') return tokens[i + 1]?.pos === 'NOUN' ? tokens[i + 1]!.stem : stem
+    if (pos === 'NOUN' && !clauseFollows(tokens, i + 1, sentence.endToken)) return tokens[i + 1]?.pos === 'NOUN' ? tokens[i + 1]!.stem : stem
+    if (pos === 'NOUN') return undefined
     if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'PART' && pos !== 'PRON') return undefined
   }
   return undefined
+}
+
+/** Is the noun the subject of a verb: "two days after delegations met"? */
+function clauseFollows(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 3; i++) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+    if (tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'NOUN') return false
+  }
+  return false
 }

@@ -214,6 +214,9 @@ function joined(pieces: readonly Piece[], end: number, slots: Slots): number | n
   for (let i = end; i <= end + 3 && i < pieces.length; i++) {
     const trial: Slots = { ...slots }
     const bracket = pieces[end]?.text === '('
+    // "11:36 a.m. (0336 GMT)": the same moment in another zone.
+    const again = bracket && i === end + 1 && slots.clock !== null ? clockAt(pieces, i) : null
+    if (again && pieces[again.end]?.text === ')') return again.end + 1
     if (mayJoin(pieces, end, i, slots)) {
       const next = fill(pieces, i, trial)
       if (next !== null && !(bracket && pieces[next]?.text !== ')')) {

@@ -44,7 +44,9 @@ export function resolve(expression: Expression, reference: Reference): Time {
 /** A clock time or a part of a day without a day is of the day last spoken of. */
 function inherited(expression: Expression, reference: Reference): Period | null {
   if (reference.spoken === null || (expression.clock === null && expression.part === null)) return null
-  return dayPeriod(reference.spoken, false)
+  // Midnight without a day ends the day that was spoken of.
+  const midnight = expression.clock !== null && expression.clock.hour === 0 && !expression.clock.exact
+  return dayPeriod(reference.spoken + (midnight ? 1 : 0), false)
 }
 
 function precisionOf({ clock, part, when }: Expression): Time['precision'] {
