@@ -9,6 +9,7 @@ import { findTimes } from '../src/annotate/time/time.js'
 import { tokenize } from '../src/annotate/token.js'
 import { findAssertions } from '../src/collate/assertion/assertion.js'
 import { findClaims } from '../src/collate/claim/claim.js'
+import { findUtterances } from '../src/collate/utterance/utterance.js'
 import type { Tagger, WordVectors } from '../src/lexicon/resources.js'
 import type { AnnotatedReport } from '../src/report/annotation.js'
 import type { Report, Zone } from '../src/report/report.js'
@@ -24,7 +25,8 @@ export function programLayers(story: StoryName, tagger: Tagger, vectors: WordVec
   const statements = resolveSpeakers(reports, entities, reports.flatMap((report) => findStatements(report)))
   const assertions = findAssertions(reports, statements)
   const witnesses = reports.map(({ report }, index) => ({ id: `w${index}`, reports: [report.id], reason: '', evidence: [] }))
-  const claims = findClaims({ reports, assertions, entities, statements, witnesses, vectors })
+  const utterances = findUtterances({ reports, entities, statements, vectors })
+  const claims = findClaims({ reports, assertions, entities, statements, utterances, witnesses, vectors })
   return { reports, entities, statements, claims }
 }
 

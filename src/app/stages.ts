@@ -108,13 +108,14 @@ function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
     }),
     storyStage({
       name: 'claims', version: 1, makes: ['claims'],
-      needs: ['stories', 'reports', 'assertions', 'entities', 'statements', 'witnesses'],
-      run: ({ stories, reports, assertions, entities, statements, witnesses }) => ({
+      needs: ['stories', 'reports', 'assertions', 'entities', 'statements', 'utterances', 'witnesses'],
+      run: ({ stories, reports, assertions, entities, statements, utterances, witnesses }) => ({
         claims: eachStory(stories, (belongs) => findClaims({
           reports: reportsIn(reports, belongs),
           assertions: assertionsIn(assertions, belongs),
           entities: entitiesIn(entities, belongs),
           statements: statementsIn(statements, belongs),
+          utterances: utterancesIn(utterances, belongs),
           witnesses: witnessesIn(witnesses, belongs),
           vectors,
         })),

@@ -1,10 +1,12 @@
 import type { AnnotatedReport, Assertion, Entity, Statement } from '../../report/annotation.js'
-import type { Claim, ClaimMember, Stance, Witness } from '../../report/comparison.js'
+import type { Claim, ClaimMember, Stance, Utterance, Witness } from '../../report/comparison.js'
 import type { WordVectors } from '../../lexicon/resources.js'
+import { overlap, type Range } from '../../text/span.js'
 import { groupPairs, type Group } from './group.js'
 import { claimModel } from './model.js'
 import { candidatePairs } from './pair.js'
 import { profileAssertions, type Profile, type Profiles } from './profile.js'
+import { withRemarks, type ClaimDraft } from './remark.js'
 import { scorePairs } from './score.js'
 
 export interface ClaimInput {
@@ -12,6 +14,7 @@ export interface ClaimInput {
   readonly assertions: readonly Assertion[]
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
+  readonly utterances: readonly Utterance[]
   readonly witnesses: readonly Witness[]
   readonly vectors: WordVectors
 }
@@ -35,11 +38,16 @@ export function findClaims(input: ClaimInput): Claim[] {
   const alone = profiles.all
     .filter((profile) => (closest.get(profile) ?? 0) < claimModel.alone && saysEnough(profile))
     .map((profile): Group => ({ members: [profile], strength: 1 }))
-  const weigh = centralityOf(profiles, input.reports.length)
-  return [...groups, ...alone]
-    .map((group) => ({ group, centrality: weigh(group) }))
-    .sort((x, y) => y.centrality - x.centrality || byPlace(x.group, y.group))
-    .map(({ group, centrality }, index) => claimOf(`c${index + 1}`, group, centrality, input))
+  const statements = new Map(input.statements.map((statement) => [statement.id, statement]))
+  const drafts = [...groups, ...alone].map((group): ClaimDraft => ({
+    members: group.members.map((profile) => memberOf(profile, group, statements)), strength: group.strength,
+  }))
+  const order = new Map(input.reports.map(({ report }, index) => [report.id, index]))
+  const weigh = centralityOf(input.reports, order, profiles)
+  return withRemarks(drafts, input.utterances)
+    .map((draft) => ({ strength: draft.strength, members: inOrder(draft.members, order), centrality: weigh(draft.members) }))
+    .sort((x, y) => y.centrality - x.centrality || byPlace(x.members[0]!, y.members[0]!, order) || x.members.length - y.members.length)
+    .map((draft, index) => claimOf(`c${index + 1}`, draft, input))
 }
 
 /** A scrap of two common words is no claim of its own. */
@@ -47,24 +55,25 @@ function saysEnough({ stems, classes, weight, assertion }: Profile): boolean {
   return stems.length >= 3 && weight >= 9 && classes.some((kind) => kind !== 0) && assertion.span.end - assertion.span.start >= 20
 }
 
-function byPlace(x: Group, y: Group): number {
-  const [a, b] = [x.members[0]!, y.members[0]!]
-  return a.report - b.report || a.order - b.order || x.members.length - y.members.length
+type Order = ReadonlyMap<string, number>
+
+function byPlace(a: ClaimMember, b: ClaimMember, order: Order): number {
+  return order.get(a.span.report)! - order.get(b.span.report)! || a.span.start - b.span.start || a.span.end - b.span.end
 }
 
-function claimOf(id: string, group: Group, centrality: number, input: ClaimInput): Claim {
-  const statements = new Map(input.statements.map((statement) => [statement.id, statement]))
-  const members = [...group.members]
-    .sort((a, b) => a.report - b.report || a.order - b.order)
-    .map((profile): ClaimMember => memberOf(profile, group, statements))
-  const told = new Set(members.map((member) => member.span.report))
+function inOrder(members: readonly ClaimMember[], order: Order): ClaimMember[] {
+  return [...members].sort((a, b) => byPlace(a, b, order))
+}
+
+function claimOf(id: string, draft: ClaimDraft & { readonly centrality: number }, input: ClaimInput): Claim {
+  const told = new Set(draft.members.map((member) => member.span.report))
   return {
     id,
-    members,
+    members: draft.members,
     silent: input.reports.map(({ report }) => report.id).filter((report) => !told.has(report)),
     witnesses: input.witnesses.filter(({ reports }) => reports.some((report) => told.has(report))).length,
-    centrality: round(centrality),
-    strength: round(group.strength),
+    centrality: round(draft.centrality),
+    strength: round(draft.strength),
   }
 }
 
@@ -89,26 +98,38 @@ function stanceOf(profile: Profile, group: Group, statements: ReadonlyMap<string
  * How central a claim is, 0 to 1: how many reports make it, how much of what it says runs through the story, and whether a
  * headline or a first sentence tells it.
  */
-function centralityOf(profiles: Profiles, reportCount: number): (group: Group) => number {
+function centralityOf(
+  reports: readonly AnnotatedReport[],
+  order: Order,
+  profiles: Profiles,
+): (members: readonly ClaimMember[]) => number {
   const common = commonness(profiles)
-  return ({ members }) => {
-    const spread = reportCount > 1 ? (members.length - 1) / (reportCount - 1) : 0
-    const topic = members.reduce((sum, member) => sum + common(member), 0) / members.length
-    const front = members.reduce((most, member) => Math.max(most, member.inTitle ? 1 : 1 - member.place), 0)
+  return (members) => {
+    const told = new Set(members.map(({ span }) => span.report)).size
+    const spread = reports.length > 1 ? (told - 1) / (reports.length - 1) : 0
+    let topic = 0
+    let front = 0
+    for (const { span } of members) {
+      const index = order.get(span.report)!
+      topic += common(index, span) / members.length
+      front = Math.max(front, 1 - span.start / Math.max(1, reports[index]!.report.text.length))
+    }
     return Math.min(1, 0.5 * spread + 0.3 * topic + 0.2 * front)
   }
 }
 
-/** The mean share of reports that use an assertion's content stems. */
-function commonness({ byReport }: Profiles): (profile: Profile) => number {
+/** The mean share of reports that use the content stems of the assertions in a span. */
+function commonness({ byReport }: Profiles): (report: number, span: Range) => number {
   const reportsWith = new Map<number, number>()
   for (const list of byReport)
     for (const stem of new Set(list.flatMap((profile) => [...profile.stems]))) reportsWith.set(stem, (reportsWith.get(stem) ?? 0) + 1)
-  return ({ stems }) => {
-    if (stems.length === 0) return 0
-    let sum = 0
-    for (const stem of stems) sum += (reportsWith.get(stem) ?? 0) / byReport.length
-    return sum / stems.length
+  const share = new Map(byReport.flat().map(({ assertion, stems }) => {
+    const sum = stems.reduce((total, stem) => total + reportsWith.get(stem)! / byReport.length, 0)
+    return [assertion, stems.length > 0 ? sum / stems.length : 0]
+  }))
+  return (report, span) => {
+    const met = byReport[report]!.filter(({ assertion }) => overlap(assertion.span, span) > 0)
+    return met.length > 0 ? met.reduce((sum, { assertion }) => sum + share.get(assertion)!, 0) / met.length : 0
   }
 }
 
