@@ -11,10 +11,13 @@ import { findAssertions } from '../collate/assertion/assertion.js'
 import { findClaims } from '../collate/claim/claim.js'
 import { findDifferences } from '../collate/difference/difference.js'
 import { findUtterances } from '../collate/utterance/utterance.js'
+import { findTimeline } from '../dossier/timeline.js'
 import { extractReport } from '../extract/report.js'
 import type { Resources } from '../lexicon/resources.js'
 import { anchorComparison } from '../pipeline/anchor.js'
 import { reportStage, storyStage, type Stage } from '../pipeline/stage.js'
+import { groupStories } from '../story/group.js'
+import { findWitnesses } from '../story/witness.js'
 import { draftComparison } from './draft.js'
 import {
   assertionsIn, claimsIn, eachStory, entitiesIn, reportsIn, statementsIn, utterancesIn, witnessesIn,
@@ -79,14 +82,12 @@ const annotationStages: readonly Stage[] = [
     },
   }),
   storyStage({
-    name: 'witnesses', version: 0, needs: ['reports'], makes: ['witnesses'],
-    run: ({ reports }) => ({
-      witnesses: reports.map(({ report }, at) => ({ id: `w${at + 1}`, reports: [report.id], reason: '', evidence: [] })),
-    }),
+    name: 'witnesses', version: 1, needs: ['reports'], makes: ['witnesses'],
+    run: ({ reports }) => ({ witnesses: findWitnesses(reports) }),
   }),
   storyStage({
-    name: 'stories', version: 0, needs: ['reports'], makes: ['stories'],
-    run: ({ reports }) => ({ stories: [{ reports: reports.map(({ report }) => report.id) }] }),
+    name: 'stories', version: 1, needs: ['reports'], makes: ['stories'],
+    run: ({ reports }) => ({ stories: groupStories(reports) }),
   }),
   storyStage({
     name: 'entities', version: 1, needs: ['reports'], makes: ['entities'],
@@ -153,9 +154,19 @@ function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
 
 const dossierStages: readonly Stage[] = [
   storyStage({
+    name: 'timeline', version: 1, needs: ['stories', 'reports', 'claims', 'statements'], makes: ['timeline'],
+    run: ({ stories, reports, claims, statements }) => ({
+      timeline: eachStory(stories, (belongs) => findTimeline({
+        reports: reportsIn(reports, belongs),
+        claims: claimsIn(claims, belongs),
+        statements: statementsIn(statements, belongs),
+      })),
+    }),
+  }),
+  storyStage({
     name: 'dossier', version: 0, needs: ['reports', 'claims', 'statements', 'entities'],
-    makes: ['timeline', 'positions', 'omissions', 'brief'],
-    run: () => ({ timeline: [], positions: [], omissions: [], brief: [] }),
+    makes: ['positions', 'omissions', 'brief'],
+    run: () => ({ positions: [], omissions: [], brief: [] }),
   }),
 ]
 

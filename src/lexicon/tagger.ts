@@ -13,25 +13,49 @@ export function createTagger(): Tagger {
     tag(text: string): readonly TaggedWord[] {
       const plain = plainMarks(text)
       const words: TaggedWord[] = []
-      let cursor = 0
-      nlp.readDoc(plain).tokens().each((token: ItemToken) => {
-        const value = read(token, its.value)
-        const start = plain.indexOf(value, cursor)
-        // A token that the tokenizer rewrote cannot be placed; what cannot be placed is left out.
-        if (value === '' || start < 0) return
-        cursor = start + value.length
-        if (value.trim() === '') return
-        words.push({
-          start,
-          end: cursor,
-          pos: read(token, its.pos),
-          lemma: read(token, its.lemma).toLowerCase(),
-          stem: read(token, its.stem).toLowerCase(),
+      for (const [from, to] of stretches(plain)) {
+        const stretch = plain.slice(from, to)
+        let cursor = 0
+        nlp.readDoc(stretch).tokens().each((token: ItemToken) => {
+          const value = read(token, its.value)
+          const start = stretch.indexOf(value, cursor)
+          // A token that the tokenizer rewrote cannot be placed; what cannot be placed is left out.
+          if (value === '' || start < 0) return
+          cursor = start + value.length
+          if (value.trim() === '') return
+          words.push({
+            start: from + start,
+            end: from + cursor,
+            pos: read(token, its.pos),
+            lemma: read(token, its.lemma).toLowerCase(),
+            stem: read(token, its.stem).toLowerCase(),
+          })
         })
-      })
+      }
       return words
     },
   }
+}
+
+/** Longest run without white space that the tokenizer is given in one piece: its time grows with the square of a run. */
+const LONGEST_RUN = 400
+
+/** The text in stretches as ranges: all of it in one, but for runs without white space that no writing has. */
+function stretches(text: string): [from: number, to: number][] {
+  const out: [number, number][] = []
+  let from = 0
+  for (const run of text.matchAll(/\S{401,}/g)) {
+    if (run.index > from) out.push([from, run.index])
+    const end = run.index + run[0].length
+    for (from = run.index; from < end; from = out.at(-1)![1]) out.push([from, wholeCharacter(text, Math.min(end, from + LONGEST_RUN))])
+  }
+  return from < text.length ? [...out, [from, text.length]] : out
+}
+
+/** The offset itself, or the one after it where it would cut a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at
 }
 
 /** One property of a token as text. The library's own types do not let its readers for lemma and stem through. */
