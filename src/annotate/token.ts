@@ -30,6 +30,8 @@ const CLASSES: ReadonlySet<string> = new Set([
 
 function correctedClass(raw: string, pos: string, before: string): PartOfSpeech {
   const known = CLASSES.has(pos) ? (pos as PartOfSpeech) : 'X'
+  // In news "the firm said" is the rule, "held firm" the exception.
+  if (known === 'ADV' && /^firms?$/i.test(raw)) return 'NOUN'
   const startsSentence = before === '' || /[.!?:"“”«»‘\n]$/.test(before)
   if (!startsSentence && /^\p{Lu}\p{Ll}/u.test(raw) && (known === 'ADV' || known === 'VERB' || known === 'X')) return 'PROPN'
   return known

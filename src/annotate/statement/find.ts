@@ -59,13 +59,15 @@ function readPassage(passage: Passage): Draft[] {
   readings.sort((a, b) => a.start - b.start)
   dropRelays(readings)
   const drafts: Draft[] = []
-  let speaker: Range | null = null
+  let main: Range | null = null
   readings.forEach((reading, index) => {
     const content = contentOf(passage, readings, index)
-    if (reading.speaker) speaker = wordRange(passage, reading.speaker.start, reading.speaker.end)
+    const own = reading.speaker ? wordRange(passage, reading.speaker.start, reading.speaker.end) : null
+    // Whose deed a later participle is: the main clause's speaker, not one inside its words.
+    if (own && (main === null || reading.coordinate || reading.side === 'before') && !reading.relative) main = own
     if (content.length === 0) return
     drafts.push({
-      paragraph: passage.paragraph, role: passage.role, speaker: reading.speaker || reading.inherits ? speaker : null,
+      paragraph: passage.paragraph, role: passage.role, speaker: own ?? (reading.inherits ? main : null),
       cue: wordRange(passage, reading.start, reading.end), cueClass: reading.cueClass, content, confidence: reading.confidence,
     })
   })
@@ -77,7 +79,7 @@ function dropRelays(readings: Reading[]): void {
   for (let index = readings.length - 2; index >= 0; index--) {
     const { side, edge, cueEnd } = { ...readings[index]!, cueEnd: readings[index]!.end }
     const next = readings[index + 1]!
-    if (side === 'after' && next.speaker && next.speaker.start <= edge && next.speaker.start >= cueEnd && isRelay(readings[index]!)) readings.splice(index, 1)
+    if (side === 'after' && next.spoken && next.speaker && next.speaker.start <= edge && next.speaker.start >= cueEnd && isRelay(readings[index]!)) readings.splice(index, 1)
   }
 }
 

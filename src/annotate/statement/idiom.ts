@@ -19,7 +19,7 @@ export function readIdioms(passage: Passage): Reading[] {
       token.text === ':' ? readColon(passage, at)
       : /^words?$/.test(token.lower) ? readWords(passage, at)
       : token.lower === 'clear' ? readMadeClear(passage, at)
-      : CUE_NOUNS.has(token.lower) ? readNoun(passage, at) : null
+      : CUE_NOUNS.has(token.lower) && token.pos !== 'VERB' && !/ing$/.test(token.lower) ? readNoun(passage, at) : null
     if (reading) readings.push(reading)
   })
   return readings

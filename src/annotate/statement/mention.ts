@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Entity, MentionForm, Token } from '../../report/annotation.js'
+import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 
 /** A mention of an entity where it stands in one report. */
@@ -74,18 +75,38 @@ function addWords(into: Set<string>, tokens: readonly Token[]): void {
 function describing(tokens: readonly Token[], name: Range): Token[] {
   const first = tokenAt(tokens, name.start)
   const next = tokenAt(tokens, name.end)
+  const before = phraseEndingAt(tokens, tokens[first - 1]?.text === ',' ? first - 1 : first)
+  const after = tokens[next]?.text === ',' && opensApposition(tokens[next + 1]) ? apposition(tokens, next + 1) : []
+  return [...(isRole(before[0]) ? before : []), ...(after.some(isRole) ? after : [])]
+}
+
+/** The words of one noun phrase that ends at a place, the last first. */
+function phraseEndingAt(tokens: readonly Token[], end: number): Token[] {
   const out: Token[] = []
-  let at = first - 1
-  if (tokens[at]?.text === ',' && tokens[at - 1]?.pos === 'NOUN') at--
-  for (let step = 0; step < 8 && at >= 0 && describes(tokens[at]!); step++, at--) out.push(tokens[at]!)
-  if (tokens[next]?.text === ',' && opensApposition(tokens[next + 1])) {
-    for (let after = next + 1; after < tokens.length && after - next < 16 && !/^[,.;:“"]$/.test(tokens[after]!.text); after++) out.push(tokens[after]!)
+  for (let at = end - 1; at >= 0 && end - at < 9; at--) {
+    const { pos, lower } = tokens[at]!
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && !/^['’]s$/.test(lower)) break
+    out.push(tokens[at]!)
   }
   return out
 }
 
-function describes({ pos, lower }: Token): boolean {
-  return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'DET' || lower === "'s" || lower === '’s' || lower === 'of' || lower === 'the'
+/** The words after a comma up to the next, unless a name follows that one: then they describe that name. */
+function apposition(tokens: readonly Token[], start: number): Token[] {
+  for (let end = start; end < tokens.length && end - start < 18; end++) {
+    const { text, pos, lower } = tokens[end]!
+    if ((pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower))) && tokens[start]!.lower !== 'who') return []
+    if (!/^[,.;:“"]$/.test(text)) continue
+    const next = tokens[end + 1]
+    return tokens[end]!.text === ',' && next?.pos === 'PROPN' ? [] : tokens.slice(start, end)
+  }
+  return []
+}
+
+function isRole(token: Token | undefined): boolean {
+  if (!token) return false
+  const last = token.lower.split('-').at(-1)!
+  return PERSON_NOUNS.has(last) || ORGANISATION_NOUNS.has(last) || /(?:man|woman|person|maker|line)$/.test(last)
 }
 
 function opensApposition(token: Token | undefined): boolean {

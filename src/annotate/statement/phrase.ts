@@ -16,6 +16,8 @@ const ATTACHES = new Set([
   'of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near', 'by', 'inside', 'under', 'behind', 'against', 'among', 'about',
   'into', 'between', 'over', 'within', 'across', 'outside', 'around',
 ])
+/** Nouns that "to" follows: "an aide to the president". */
+const SERVES = /^(?:aide|advis[eo]r|assistant|envoy|ambassador|secretary|counsel|attache|attaché|close|adviser|deputy)s?$/
 const FOLLOWS_SPEAKER = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
 
 export function lowerAt(passage: Passage, at: number): string {
@@ -101,7 +103,7 @@ export function baseBefore(passage: Passage, end: number): number {
     } else if (isPossessiveMark(token) && at < end) at -= 1
     else if (token.pos === 'DET' || POSSESSIVES.has(token.lower)) return /^(?:all|both|half)$/.test(lowerAt(passage, at - 2)) ? at - 2 : at - 1
     else if (token.pos === 'ADV' && head && (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NUM')) at -= 1
-    else if (token.pos === 'VERB' && head && /(?:ed|ing)$/.test(token.lower) && isBeforeAdjective(tokens[at - 2])) at -= 1
+    else if (token.pos === 'VERB' && head && /(?:ed|ing|led|run|born)$/.test(token.lower) && (isBeforeAdjective(tokens[at - 2]) || joinsWords(passage, at - 2))) at -= 1
     else if (token.text === ')') {
       const open = openingBracket(passage, at - 1)
       if (open < 0) break
@@ -229,7 +231,8 @@ export function speakerAfter(passage: Passage, start: number): number {
     const token = passage.tokens[end]
     if (!token || isQuoted(passage, end)) break
     const joined = token.lower === 'and' && isNominal(passage.tokens[end - 1]!)
-    if (!FOLLOWS_SPEAKER.has(token.lower) && !joined) break
+    const serves = token.lower === 'to' && SERVES.test(lowerAt(passage, end - 1))
+    if (!FOLLOWS_SPEAKER.has(token.lower) && !joined && !serves) break
     const next = baseAfter(passage, end + 1)
     if (next === end + 1 || isTime(passage.tokens[end + 1]) || isChannelPhrase(passage, end + 1, next)) break
     if (joined && isFinite(passage, next)) break

@@ -2,7 +2,7 @@ import type { CueClass } from '../../report/annotation.js'
 import type { Passage } from './passage.js'
 import type { Cue } from './cue.js'
 import { isChannel, CUE_NOUNS, EVIDENCE, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
-import { mainSubject, subjectBefore, type Subject } from './subject.js'
+import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject.js'
 import {
   baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isPersonalPronoun, isQuoted, isTitleQuotation, lowerAt, opensQuotation, quotationAhead, skipAdjuncts, speakerAfter,
   startsClause, thatAhead,
@@ -29,6 +29,8 @@ export interface Reading {
   readonly resume: number
   /** The speaker is what a relative clause hangs on: ", who said". */
   readonly relative?: boolean
+  /** Somebody says it, rather than thinks or wants it. */
+  readonly spoken?: boolean
   /** The reported words end here at the latest. */
   readonly limit?: number
   /** "according to": what follows its source is the narrator's. */
@@ -62,7 +64,7 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   const base = {
     start: cue.start, end: right?.cueEnd ?? cue.end, cueClass: verb.cueClass,
     speaker: who?.kind === 'phrase' ? { start: who.start, end: who.end } : null,
-    inherits: who === null, relative: who?.relative ?? false, clause: clause.at, coordinate: clause.coordinate,
+    spoken: verb.tier === 'speech', inherits: who === null, relative: who?.relative ?? false, clause: clause.at, coordinate: clause.coordinate,
   }
   const takesLeft = left > 0 && ((verb.clause && verb.tier === 'speech') || quotedLeft) && (quotedLeft ? !right?.certain : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
   if (takesLeft) {
@@ -168,7 +170,7 @@ function readPassive(passage: Passage, cue: Cue): Reading | null {
 function speakerOf(passage: Passage, cue: Cue, subject: Subject, earlier: readonly Reading[]): Extract<Subject, { kind: 'phrase' }> | null {
   if (subject.kind === 'phrase' && !(isParticiple(cue) && lowerAt(passage, cue.start - 1) === ',')) return subject
   if (earlier.length > 0 && (isParticiple(cue) || subject.kind === 'inherited')) return null
-  const main = mainSubject(passage, cue.start)
+  const main = subject.kind === 'inherited' ? nearestSubject(passage, subject.from) : mainSubject(passage, cue.start)
   return main.kind === 'phrase' ? main : null
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedReport, Entity, Speaker, Statement, Token } from '../../r
 import type { Range } from '../../text/span.js'
 import { isChannel } from '../../lexicon/cues.js'
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.js'
-import { castOf, contentWords, isName, tokenAt, wordsIn, type Cast, type Placed } from './mention.js'
+import { castOf, contentWords, isName, wordsIn, type Cast, type Placed } from './mention.js'
 import { sexOfName } from './sex.js'
 import { fullNames } from './fullname.js'
 
@@ -59,7 +59,7 @@ class Scene {
     const ordered = this.statements.filter(({ speaker }) => speaker?.span).sort((a, b) => a.speaker!.span!.start - b.speaker!.span!.start)
     ordered.forEach((statement) => {
       const span = statement.speaker!.span!
-      const voice = known.get(span.start) ?? this.#voiceOf(span)
+      const voice = known.get(span.start) ?? this.#voiceOf(span, Math.min(span.start, statement.content[0]?.start ?? span.start))
       if (!known.has(span.start)) this.#voices.push(voice)
       known.set(span.start, voice)
       out.set(statement.id, { name: voice.name, ...(voice.entity ? { entity: voice.entity.id } : {}), span })
@@ -67,11 +67,12 @@ class Scene {
     return out
   }
 
-  #voiceOf(span: Range): Voice {
+  /** `from` is where the statement begins: its words may stand before those that name the speaker. */
+  #voiceOf(span: Range, from: number): Voice {
     const tokens = wordsIn(this.annotated.tokens, span)
     const first = tokens[0]
     if (!first) return this.#asWritten(span, null)
-    if (tokens.length === 1 && (first.pos === 'PRON' || /^(?:his|her|its|their)$/.test(first.lower))) return this.#pronoun(span, first)
+    if (tokens.length === 1 && (first.pos === 'PRON' || /^(?:his|her|its|their)$/.test(first.lower))) return this.#pronoun(span, first, { start: from, end: span.start })
     return this.#named(span) ?? this.#described(span, tokens)
   }
 
@@ -95,7 +96,7 @@ class Scene {
     }
     for (const part of parts) {
       const head = this.#head(part)
-      if (!head || head.pos !== 'PROPN' || this.#mentions.some((placed) => placed.start < part.end && part.start < placed.end)) continue
+      if (!head || head.pos !== 'PROPN' || this.#mentions.some((placed) => placed.start < head.end && head.start < placed.end)) continue
       const run = capitals(wordsIn(this.annotated.tokens, part), head)
       const name = this.names.get(run.at(-1)!.lower)
       if (run.length > 1 || name) return { ...this.#asWritten(span, null, 'person'), name: name ?? this.annotated.report.text.slice(run[0]!.start, run.at(-1)!.end) }
@@ -118,29 +119,31 @@ class Scene {
   /** The head noun of a phrase: the last noun before its first preposition or relative. */
   #head(part: Range): Token | null {
     let head: Token | null = null
+    let hyphen = false
     for (const token of wordsIn(this.annotated.tokens, part)) {
-      if (head && (token.pos === 'ADP' || token.text === '(' || /^(?:to|who|which|that|and|whose|contacted|posted)$/.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX')) break
+      if (head && (token.pos === 'ADP' || token.text === '(' || /^(?:to|who|which|that|and|whose|contacted|posted)$/.test(token.lower) || (token.pos === 'VERB' && !hyphen) || token.pos === 'AUX')) break
+      hyphen = token.text === '-'
       if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'ADJ' && !head) || (token.pos === 'ADJ' && head)) head = token
     }
     return head
   }
 
-  #pronoun(span: Range, token: Token): Voice {
+  #pronoun(span: Range, token: Token, from: Range): Voice {
     const { lower } = token
     const last = this.#voices.at(-1)
     if (/^(?:he|she|his|her)$/.test(lower)) {
       const sex = /^(?:he|his)$/.test(lower) ? 'm' : 'f'
       const fits = (name: string): boolean => { const known = sexOfName(name); return known === null || known === sex }
-      if (last && last.kind === 'person' && fits(last.name) && this.#distance(last.at, span) <= 1) return { ...last, at: span }
-      const subject = this.#personBefore(span, fits)
+      if (last && last.kind === 'person' && fits(last.name) && this.#distance(last.at, from) <= 1) return { ...last, at: span }
+      const subject = this.#personBefore(from, fits)
       if (subject) return this.#entity(subject, span)
       const earlier = [...this.#voices].reverse().find((voice) => voice.kind === 'person' && fits(voice.name))
       return earlier ? { ...earlier, at: span } : this.#asWritten(span, null, 'person')
     }
     if (/^(?:it|its|they|their|we)$/.test(lower)) {
-      const close = [...this.#voices].reverse().find((voice) => this.#distance(voice.at, span) <= 1 && (lower.startsWith('it') ? voice.kind === 'body' || isChannelHead(voice) : voice.kind !== 'person'))
+      const close = [...this.#voices].reverse().find((voice) => this.#distance(voice.at, from) <= (isChannelHead(voice) ? 2 : 1) && (lower.startsWith('it') ? voice.kind === 'body' || isChannelHead(voice) : voice.kind !== 'person'))
       if (close) return { ...close, at: span }
-      const body = this.#bodyBefore(span)
+      const body = this.#bodyBefore(from)
       if (body) return this.#entity(body, span)
     }
     return this.#asWritten(span, null)
@@ -161,6 +164,11 @@ class Scene {
       else high = middle
     }
     return low
+  }
+
+  #sentenceText(at: Range, text: string): string {
+    const sentence = this.annotated.sentences[this.#sentence(at.start)]
+    return sentence ? text.slice(sentence.start, sentence.end).toLowerCase() : ''
   }
 
   /** The first person of the sentence, or of the two before it. */
@@ -202,18 +210,22 @@ class Scene {
     const definite = /^(?:the|this|that|his|her|its|their)$/.test(tokens[0]!.lower) || tokens.some(({ lower }) => /^['’]s$/.test(lower)) || tokens[0]!.pos === 'NOUN'
     const single = singular(head)
     if (isChannel(head)) {
-      const last = this.#voices.at(-1)
-      return last && this.#distance(last.at, span) <= 3 ? { ...last, head: last.head ?? head, at: span } : this.#asWritten(span, head)
+      const { text } = this.annotated.report
+      const near = [...this.#voices].reverse().filter((voice) => this.#distance(voice.at, span) <= 4)
+      const issued = near.find((voice) => voice.head === head || this.#sentenceText(voice.at, text).includes(single)) ?? near[0]
+      if (issued) return { ...issued, head, at: span }
+      const body = this.#bodyBefore(span)
+      return body ? this.#entity(body, span, head) : this.#asWritten(span, head)
     }
-    const before = definite ? [...this.#voices].reverse().find((voice) => voice.head === head) : undefined
+    const before = definite ? [...this.#voices].reverse().find((voice) => voice.head === head && (voice.entity !== null || voice.kind === 'person')) : undefined
     if (before) return { ...before, at: span }
     if (PERSON_NOUNS.has(head) || /(?:man|woman|person)$/.test(head)) {
       const person = definite ? this.#byRole(tokens, head) : null
       const later = person ?? this.#nameToCome(span, tokens)
       return later ? this.#entity(later, span, head) : this.#asWritten(span, head, 'person')
     }
-    if (definite && (ORGANISATION_NOUNS.has(head) || /(?:er|or|line|firm)$/.test(head)) && single === head && !PERSON_NOUNS.has(head)) {
-      const body = this.#bodyFor(span, head)
+    if (definite && GENERIC.test(head) && single === head && !PERSON_NOUNS.has(head)) {
+      const body = hasOwnName(wordsIn(this.annotated.tokens, part), head) ? this.#bodyToCome(span) : this.#bodyFor(span, head)
       if (body) return this.#entity(body, span, head)
     }
     return this.#asWritten(span, head, ORGANISATION_NOUNS.has(head) ? 'body' : 'group')
@@ -228,8 +240,10 @@ class Scene {
     const chosen = (isChannel(head) ? person : undefined) ?? body
     if (chosen) return this.#entity(chosen.entity, span)
     const words = wordsIn(this.annotated.tokens, part)
+    const named = forName(words)
+    if (named) return { ...this.#asWritten({ start: named.start, end: named.end }, head, 'body'), at: span }
     const owner = words.find(({ lower }) => ORGANISATION_NOUNS.has(lower) && lower !== head)
-    if (!owner) return null
+    if (!owner || words.some(({ pos }) => pos === 'PROPN')) return null
     const entity = this.#bodyFor(span, owner.lower)
     return entity ? this.#entity(entity, span) : null
   }
@@ -246,7 +260,7 @@ class Scene {
       if (seen.has(entity.id)) continue
       seen.add(entity.id)
       const words = this.cast.roles.get(entity.id)
-      if (!words?.has(head)) continue
+      if (!words?.has(head) || (FORMER.some((word) => words.has(word)) && !wanted.some((word) => FORMER.includes(word)))) continue
       const shared = wanted.filter((word) => words.has(word) || [...words].some((other) => sameRoot(other, word))).length
       if (shared > most) { best = entity; most = shared }
     }
@@ -273,18 +287,54 @@ class Scene {
 
   /** The body that "the company" stands for: described so, or the last that spoke, or the one the report is most about. */
   #bodyFor(span: Range, head: string): Entity | null {
-    const bodies = this.#mentions.filter((placed) => placed.entity.type === 'org' && isName(placed.form))
-    const described = [...bodies].reverse().find((placed) => placed.end <= span.start && this.cast.roles.get(placed.entity.id)?.has(head))
-    const spoke = [...this.#voices].reverse().find((voice) => voice.entity?.type === 'org')
-    if (spoke?.entity && (!described || this.cast.roles.get(spoke.entity.id)?.has(head) || this.#distance(spoke.at, span) <= 2)) return spoke.entity
-    if (described) return described.entity
-    const counts = new Map<Entity, number>()
-    for (const { entity, end } of bodies) if (end <= span.start) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    const points = new Map<Entity, number>()
+    for (const { entity, form } of this.#mentions) if (entity.type === 'org' && form !== 'adjective') points.set(entity, (points.get(entity) ?? 0) + 1)
     let best: Entity | null = null
-    for (const [entity, count] of counts) if (count > (best ? counts.get(best)! : 0)) best = entity
+    let most = 0
+    for (const [entity, count] of points) {
+      const spoke = this.#voices.some((voice) => voice.entity === entity && this.#distance(voice.at, span) <= 2)
+      const score = count + (spoke ? 3 : 0) + (this.cast.roles.get(entity.id)?.has(head) ? 5 : 0)
+      if (score > most) { best = entity; most = score }
+    }
     return best
   }
+
+  /** "The country's largest bank admitted ...": the body that the next sentence names, in the report's first lines. */
+  #bodyToCome(span: Range): Entity | null {
+    const here = this.#sentence(span.start)
+    for (let ahead = 1; ahead <= 2; ahead++) {
+      const sentence = this.annotated.sentences[here + ahead]
+      if (!sentence || sentence.role !== 'body') continue
+      const first = this.#mentions.find((placed) => placed.start >= sentence.start && placed.end <= sentence.end && placed.entity.type === 'org')
+      if (first && first.start <= sentence.start + 1 && this.#mentions.find((placed) => placed.entity === first.entity && this.#isBody(placed)) === first) return first.entity
+    }
+    return null
+  }
+
+  #isBody(placed: Range): boolean {
+    return this.annotated.sentences[this.#sentence(placed.start)]?.role === 'body'
+  }
 }
+
+/** "the security ministry", "the German foreign ministry": told apart by its words, not by what went before. */
+function hasOwnName(tokens: readonly Token[], head: string): boolean {
+  return tokens.some(({ pos, lower, text }, index) => lower !== head && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') &&
+    !/^(?:giant|tech|big|large|troubled|embattled|budget|major|credit|same|own)$/.test(lower) && tokens[index + 1]?.text !== '-' && text !== '-')
+}
+
+/** The name after "for", "from" or "of", without its article: "a spokesman for the Example Society". */
+function forName(words: readonly Token[]): Range | null {
+  const at = words.findIndex(({ lower }) => lower === 'for' || lower === 'from' || lower === 'of')
+  if (at < 0) return null
+  const start = words[at + 1]?.pos === 'DET' ? at + 2 : at + 1
+  const first = words[start]
+  return first && first.pos === 'PROPN' ? { start: first.start, end: words.at(-1)!.end } : null
+}
+
+/** Nouns for a body that may stand for any name. */
+const GENERIC = /^(?:company|firm|airline|carrier|agency|group|bank|giant|organi[sz]ation|broadcaster|network|newspaper|union|club|party|regulator|charity|\w*maker|retailer|operator|manufacturer|insurer|lender|startup|publisher|brand|business|corporation|bureau|watchdog|institute|university|foundation|association|chain)$/
+
+const FORMER = ['former', 'ex', 'then', 'late']
 
 /** Heads that speak for a body. */
 const SPEAKS_FOR = /^(?:spokes\w+|representative|board|management|team|executive|site|website|counsel|notice|account|lawyer|press|communication|newsroom)$/
@@ -310,5 +360,3 @@ function capitals(tokens: readonly Token[], head: Token): Token[] {
   while (start > 0 && /^\p{Lu}/u.test(tokens[start - 1]!.text) && tokens[start - 1]!.pos === 'PROPN') start--
   return tokens.slice(start, end + 1)
 }
-
-void tokenAt

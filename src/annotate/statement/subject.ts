@@ -40,7 +40,7 @@ function skipBack(passage: Passage, verb: number): number {
       let at = end - 1
       while (isTime(passage.tokens[at - 1]) || /^(?:on|late|early|earlier|last|this|of|in|next|the)$/.test(lowerAt(passage, at - 1))) at--
       const before = passage.tokens[at - 1]
-      if (before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON') && at > 0 && at < end - 1 || (before && before.pos !== 'ADP' && before.pos !== 'PUNCT' && at === end - 1 && /day$/.test(token.lower))) { end = at; continue }
+      if (before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || isRelative(before)) && at > 0 && at < end - 1 || (before && before.pos !== 'ADP' && before.pos !== 'PUNCT' && at === end - 1 && /day$/.test(token.lower))) { end = at; continue }
     }
     return end
   }
@@ -49,7 +49,8 @@ function skipBack(passage: Passage, verb: number): number {
 
 function antecedent(passage: Passage, relative: number): Subject {
   const end = lowerAt(passage, relative - 1) === ',' ? relative - 1 : relative
-  const start = phraseBefore(passage, end)
+  const whole = phraseBefore(passage, end)
+  const start = passage.tokens.slice(whole, end).some(({ pos }) => pos === 'VERB') ? baseBefore(passage, end) : whole
   return start === end ? NONE : { kind: 'phrase', start, end, relative: true }
 }
 
@@ -101,6 +102,16 @@ export function mainSubject(passage: Passage, limit: number): Subject {
     if (subject.kind === 'phrase' && !subject.relative) return subject
     const before = baseBefore(passage, at)
     if (before === at) continue
+  }
+  return NONE
+}
+
+/** The subject of the nearest finite verb left of a conjunction or "to": "he met X and announced". */
+export function nearestSubject(passage: Passage, limit: number): Subject {
+  for (let at = limit - 1; at >= 0 && limit - at < REACH; at--) {
+    if (isQuoted(passage, at) || !isFinite(passage, at)) continue
+    const subject = subjectBefore(passage, verbGroup(passage, at).start)
+    if (subject.kind === 'phrase') return subject
   }
   return NONE
 }
