@@ -14,19 +14,27 @@ function oneFile(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const outputs = Object.values(bundle)
-      const page = outputs.find(output => output.fileName.endsWith('.html'))
+      const page = outputs.find((output) => output.fileName.endsWith('.html'))
       if (page?.type !== 'asset') throw new Error('The build made no page')
-      const script = outputs.flatMap(output => (output.type === 'chunk' ? [output.code.trim()] : [])).join('\n')
-        .replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--')
+      const script = outputs
+        .flatMap((output) => (output.type === 'chunk' ? [output.code.trim()] : []))
+        .join('\n')
+        .replace(/<\/(script)/gi, '<\\/$1')
+        .replace(/<!--/g, '<\\!--')
       const style = outputs
-        .flatMap(output => (output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source).trim()] : []))
+        .flatMap((output) =>
+          output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source).trim()] : [],
+        )
         .join('\n')
       const hash = createHash('sha256').update(script).digest('base64')
       const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
       const html = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
         .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-        .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+        .replace(
+          '<meta charset="utf-8">',
+          () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        )
         .replace('</head>', () => `<style>${style}</style>\n</head>`)
         .replace('</body>', () => `<script type="module">${script}</script>\n</body>`)
       for (const name of Object.keys(bundle)) delete bundle[name]

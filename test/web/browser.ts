@@ -12,19 +12,29 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** Where a browser may be: the variable first. */
 const candidates = [
-  process.env['STEREOSCOPE_CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  process.env['STEREOSCOPE_CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
-const executable = candidates.find(path => path !== '' && existsSync(path))
+const executable = candidates.find((path) => path !== '' && existsSync(path))
 
 /** Why the tests of the page cannot run here, or false where they can. */
-export const withoutBrowser: string | false = executable ? false : 'No Chromium found (set STEREOSCOPE_CHROMIUM to its path)'
+export const withoutBrowser: string | false = executable
+  ? false
+  : 'No Chromium found (set STEREOSCOPE_CHROMIUM to its path)'
 
 export const scratch = mkdtempSync(join(tmpdir(), 'stereoscope-page-'))
 
 /** Build the page as it is now, away from the project's own `dist`. */
 export async function buildTemplate(): Promise<string> {
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error', build: { outDir: join(scratch, 'page') } })
+  await build({
+    configFile: join(root, 'web/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: join(scratch, 'page') },
+  })
   return readFileSync(join(scratch, 'page/template.html'), 'utf8')
 }
 
@@ -32,8 +42,16 @@ export async function launch(): Promise<Browser> {
   if (!executable) throw new Error('No Chromium found')
   return chromium.launch({
     executablePath: executable,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }
 
@@ -55,25 +73,31 @@ export interface Look {
 let files = 0
 
 /** Write a comparison's page to a file and open the file. */
-export async function openPage(browser: Browser, template: string, comparison: Comparison, look: Look = {}): Promise<Opened> {
+export async function openPage(
+  browser: Browser,
+  template: string,
+  comparison: Comparison,
+  look: Look = {},
+): Promise<Opened> {
   const file = join(scratch, `comparison-${++files}.html`)
   writeFileSync(file, embedComparison(template, comparison))
   const page = await browser.newPage({
-    viewport: { width: look.width ?? 1440, height: look.height ?? 950 }, colorScheme: look.dark ? 'dark' : 'light',
+    viewport: { width: look.width ?? 1440, height: look.height ?? 950 },
+    colorScheme: look.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   })
   const complaints: string[] = []
   const requests: string[] = []
-  page.on('console', message => {
+  page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('dialog', dialog => {
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
   const address = pathToFileURL(file).href
-  page.on('request', request => {
+  page.on('request', (request) => {
     if (request.url().split('#')[0] !== address) requests.push(request.url())
   })
   await page.goto(`${address}${look.hash ?? ''}`)

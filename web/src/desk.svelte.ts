@@ -23,7 +23,7 @@ export interface Opened {
 /** The address of a row at one of its places; without one, where it leads. */
 export function addressOf(row: Row, index?: number): Address {
   const report = index === undefined ? null : (row.places[index]?.report ?? null)
-  const nth = row.places.slice(0, index ?? 0).filter(place => place.report === report).length
+  const nth = row.places.slice(0, index ?? 0).filter((place) => place.report === report).length
   return { view: row.view, row: row.id, report, nth }
 }
 
@@ -75,30 +75,42 @@ export class Desk {
   /** All rows of a view in the order in which they are shown. */
   allRows(view: View): readonly Row[] {
     switch (view) {
-      case 'brief': return this.brief
-      case 'collation': return [...this.collation.shared, ...this.collation.single]
-      case 'quotes': return this.quotes
-      case 'differences': return this.differences
-      case 'timeline': return [...this.timeline.sections.flatMap(section => section.rows), ...this.timeline.undated]
-      case 'positions': return this.positions.issues.flatMap(issue => issue.rows)
-      case 'sources': return [...this.witnesses.flatMap(group => group.rows), ...this.omissions]
+      case 'brief':
+        return this.brief
+      case 'collation':
+        return [...this.collation.shared, ...this.collation.single]
+      case 'quotes':
+        return this.quotes
+      case 'differences':
+        return this.differences
+      case 'timeline':
+        return [...this.timeline.sections.flatMap((section) => section.rows), ...this.timeline.undated]
+      case 'positions':
+        return this.positions.issues.flatMap((issue) => issue.rows)
+      case 'sources':
+        return [...this.witnesses.flatMap((group) => group.rows), ...this.omissions]
     }
   }
 
-  readonly needles = $derived(this.query.toLowerCase().split(/\s+/).filter(word => word !== ''))
+  readonly needles = $derived(
+    this.query
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  )
 
   /** Does the row have every word that is searched for? In print every row is shown. */
   shows(row: Row): boolean {
-    return this.printing || this.needles.every(needle => row.words.includes(needle))
+    return this.printing || this.needles.every((needle) => row.words.includes(needle))
   }
 
-  readonly rows = $derived.by(() => this.allRows(this.address.view).filter(row => this.shows(row)))
+  readonly rows = $derived.by(() => this.allRows(this.address.view).filter((row) => this.shows(row)))
 
   /** The row that is selected; where there is room for the source and nothing is addressed, the first. */
   readonly selected: Row | null = $derived.by(() => {
     const { row, report } = this.address
-    if (row !== null) return this.rows.find(one => one.id === row) ?? null
-    return this.wide && report === null ? (this.rows.find(one => one.places.length > 0) ?? null) : null
+    if (row !== null) return this.rows.find((one) => one.id === row) ?? null
+    return this.wide && report === null ? (this.rows.find((one) => one.places.length > 0) ?? null) : null
   })
 
   readonly opened: Opened | null = $derived.by(() => {
@@ -152,7 +164,7 @@ export class Desk {
   step(by: 1 | -1): void {
     const { rows } = this
     if (rows.length === 0) return
-    const at = rows.findIndex(row => row.id === this.selected?.id)
+    const at = rows.findIndex((row) => row.id === this.selected?.id)
     const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))
     const row = rows[next]
     if (row) this.open(row)

@@ -18,7 +18,7 @@ export const defaultView: View = 'collation'
 /** Read a hash. What it does not know becomes the default view, never an error. */
 export function parseAddress(hash: string): Address {
   const [view = '', row = '', report = '', nth = ''] = hash.replace(/^#\/?/, '').split('/').map(decoded)
-  const known = views.find(name => name === view)
+  const known = views.find((name) => name === view)
   if (known === undefined) return { view: defaultView, row: null, report: null, nth: 0 }
   const place = /^\d{1,4}$/.test(nth) ? Math.max(0, Number(nth) - 1) : 0
   return { view: known, row: row || null, report: report || null, nth: report ? place : 0 }

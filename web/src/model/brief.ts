@@ -12,8 +12,8 @@ export interface BriefRow extends Row {
 /** The brief: sentences of the reports, each with the letters that have what it says. */
 export function brief(edition: Edition): readonly BriefRow[] {
   return edition.comparison.brief.map((one, index) => {
-    const spans = one.claims.flatMap(id => (edition.claim.get(id)?.members ?? []).map(member => member.span))
-    const others = spans.filter(span => span.report !== one.span.report)
+    const spans = one.claims.flatMap((id) => (edition.claim.get(id)?.members ?? []).map((member) => member.span))
+    const others = spans.filter((span) => span.report !== one.span.report)
     const text = wordsAt(edition, one.span)
     return {
       view: 'brief' as const,
@@ -21,8 +21,11 @@ export function brief(edition: Edition): readonly BriefRow[] {
       ...placesOf(edition, [one.span, ...others], one.span),
       report: one.span.report,
       text,
-      letters: byWitness(edition, [one.span, ...others].map(span => span.report)),
-      claims: one.claims.filter(id => edition.claim.has(id)),
+      letters: byWitness(
+        edition,
+        [one.span, ...others].map((span) => span.report),
+      ),
+      claims: one.claims.filter((id) => edition.claim.has(id)),
       words: text.toLowerCase(),
     }
   })

@@ -1,6 +1,16 @@
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** A date as exact as it was given. `instant` is milliseconds from 1970 in UTC at its start, `until` at its end. */
@@ -14,7 +24,8 @@ export interface Moment {
   readonly until: number
 }
 
-const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
+const iso =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
 /** Read an ISO date or date-time; null where it is none. A time without an offset counts as UTC, for order alone. */
 export function momentOf(text: string | null | undefined): Moment | null {
@@ -29,10 +40,13 @@ export function momentOf(text: string | null | undefined): Moment | null {
   const at = (yy: number, mm: number, dd: number, hh = 0, nn = 0, ss = 0) => Date.UTC(yy, mm, dd, hh, nn, ss) - shift
   const instant = at(year, (month ?? 1) - 1, day ?? 1, Number(h ?? 0), Number(mi ?? 0), Number(s ?? 0))
   const until =
-    month === null ? at(year + 1, 0, 1)
-    : day === null ? at(year, month, 1)
-    : h === undefined ? at(year, month - 1, day + 1)
-    : instant
+    month === null
+      ? at(year + 1, 0, 1)
+      : day === null
+        ? at(year, month, 1)
+        : h === undefined
+          ? at(year, month - 1, day + 1)
+          : instant
   return { year, month, day, time: h === undefined ? null : `${h}:${mi}`, offset: offset ?? null, instant, until }
 }
 

@@ -40,13 +40,13 @@ export function editionOf(comparison: Comparison): Edition {
   return {
     comparison,
     reports: comparison.reports,
-    report: new Map(comparison.reports.map(report => [report.id, report])),
+    report: new Map(comparison.reports.map((report) => [report.id, report])),
     rank: new Map(comparison.reports.map((report, index) => [report.id, index])),
-    witness: new Map(comparison.witnesses.flatMap(witness => witness.reports.map(id => [id, witness] as const))),
-    claim: new Map(comparison.claims.map(claim => [claim.id, claim])),
-    statement: new Map(comparison.statements.map(statement => [statement.id, statement])),
-    differencesOfClaim: grouped(comparison.differences, difference => difference.claim),
-    differencesOfUtterance: grouped(comparison.differences, difference => difference.utterance),
+    witness: new Map(comparison.witnesses.flatMap((witness) => witness.reports.map((id) => [id, witness] as const))),
+    claim: new Map(comparison.claims.map((claim) => [claim.id, claim])),
+    statement: new Map(comparison.statements.map((statement) => [statement.id, statement])),
+    differencesOfClaim: grouped(comparison.differences, (difference) => difference.claim),
+    differencesOfUtterance: grouped(comparison.differences, (difference) => difference.utterance),
   }
 }
 
@@ -93,21 +93,24 @@ export function byWitness(edition: Edition, ids: Iterable<string>): string[][] {
 /** Places sorted by report, then position; the one that holds `first` leads. */
 export function placesOf(edition: Edition, spans: readonly Span[], first?: Span): Pick<Row, 'places' | 'lead'> {
   const rank = (span: Span) => edition.rank.get(span.report) ?? Number.MAX_SAFE_INTEGER
-  const known = spans.filter(span => edition.report.has(span.report))
+  const known = spans.filter((span) => edition.report.has(span.report))
   const sorted = [...known].sort((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end)
-  const places = sorted.map(span => ({ report: span.report, ranges: [{ start: span.start, end: span.end }] }))
-  const lead = first ? sorted.findIndex(span => span === first) : 0
+  const places = sorted.map((span) => ({ report: span.report, ranges: [{ start: span.start, end: span.end }] }))
+  const lead = first ? sorted.findIndex((span) => span === first) : 0
   return { places, lead: Math.max(0, lead) }
 }
 
 /** Places of one report each, with all its ranges lit at once. */
 export function placesByReport(edition: Edition, spans: readonly Span[]): Pick<Row, 'places' | 'lead'> {
-  const places = inOrder(edition, spans.map(span => span.report))
-    .filter(id => edition.report.has(id))
-    .map(id => ({
+  const places = inOrder(
+    edition,
+    spans.map((span) => span.report),
+  )
+    .filter((id) => edition.report.has(id))
+    .map((id) => ({
       report: id,
       ranges: spans
-        .filter(span => span.report === id)
+        .filter((span) => span.report === id)
         .map(({ start, end }) => ({ start, end }))
         .sort((a, b) => a.start - b.start || a.end - b.end),
     }))
@@ -133,6 +136,6 @@ export function sentence(text: string): string {
 
 /** Are these letters too many to stand in the margin beside their words: anywhere (`many`), or on a phone (`some`)? */
 export function crowded(letters: readonly (readonly string[])[]): 'many' | 'some' | undefined {
-  const { length } = letters.map(witness => witness.join(' ')).join(' · ')
+  const { length } = letters.map((witness) => witness.join(' ')).join(' · ')
   return length > 11 ? 'many' : length > 5 ? 'some' : undefined
 }

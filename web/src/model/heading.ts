@@ -24,8 +24,17 @@ export function headingOf(edition: Edition): Heading {
 
 /** The report title that shares most words with the others; without any title, the first sentence of a report. */
 function titleOf(edition: Edition): Pick<Heading, 'title' | 'report'> {
-  const titles = edition.reports.flatMap(report => (report.title?.trim() ? [{ report: report.id, title: report.title.trim() }] : []))
-  const bags = titles.map(one => new Set(wordsOf(one.title).map(word => word.key).filter(key => key.length > 2)))
+  const titles = edition.reports.flatMap((report) =>
+    report.title?.trim() ? [{ report: report.id, title: report.title.trim() }] : [],
+  )
+  const bags = titles.map(
+    (one) =>
+      new Set(
+        wordsOf(one.title)
+          .map((word) => word.key)
+          .filter((key) => key.length > 2),
+      ),
+  )
   let best = -1
   let chosen = 0
   bags.forEach((bag, index) => {
@@ -43,7 +52,7 @@ function titleOf(edition: Edition): Pick<Heading, 'title' | 'report'> {
   if (title) return title
   const [first] = edition.reports
   if (!first) return { title: 'No reports', report: null }
-  const body = first.zones.find(zone => zone.role === 'body')
+  const body = first.zones.find((zone) => zone.role === 'body')
   const text = (body ? first.text.slice(body.start, body.end) : first.text).trim()
   const line = text.split(/[\r\n]/, 1)[0] ?? ''
   const end = /[.!?…]["”’»)]?(?=\s|$)/u.exec(line.slice(0, 220))
@@ -52,10 +61,15 @@ function titleOf(edition: Edition): Pick<Heading, 'title' | 'report'> {
 
 function factsOf(edition: Edition): Fact[] {
   const { comparison } = edition
-  const severe = comparison.differences.filter(one => one.severity >= 2).length
+  const severe = comparison.differences.filter((one) => one.severity >= 2).length
   const contested = contestedCount(edition)
-  const single = comparison.claims.filter(one => new Set(one.members.map(member => member.span.report)).size === 1).length
-  const fact = (count: number, one: string, many = `${one}s`): Fact => ({ count: String(count), words: count === 1 ? one : many })
+  const single = comparison.claims.filter(
+    (one) => new Set(one.members.map((member) => member.span.report)).size === 1,
+  ).length
+  const fact = (count: number, one: string, many = `${one}s`): Fact => ({
+    count: String(count),
+    words: count === 1 ? one : many,
+  })
   return [
     fact(edition.reports.length, 'report'),
     fact(comparison.witnesses.length, 'independent witness', 'independent witnesses'),
@@ -69,7 +83,9 @@ function factsOf(edition: Edition): Fact[] {
 /** Claims that a report disputes, and contradictions that belong to no such claim. */
 function contestedCount(edition: Edition): number {
   const disputed = new Set(
-    edition.comparison.claims.filter(claim => claim.members.some(member => member.stance === 'disputes')).map(claim => claim.id),
+    edition.comparison.claims
+      .filter((claim) => claim.members.some((member) => member.stance === 'disputes'))
+      .map((claim) => claim.id),
   )
   for (const difference of edition.comparison.differences) {
     if (difference.kind === 'contradiction') disputed.add(difference.claim ?? `difference ${difference.id}`)
@@ -78,7 +94,7 @@ function contestedCount(edition: Edition): number {
 }
 
 function publishedFact(edition: Edition): Fact {
-  const moments = edition.reports.flatMap(report => momentOf(report.published) ?? [])
+  const moments = edition.reports.flatMap((report) => momentOf(report.published) ?? [])
   const sorted = [...moments].sort((a: Moment, b: Moment) => a.instant - b.instant)
   const unknown = edition.reports.length - moments.length
   const [first] = sorted

@@ -18,8 +18,15 @@ export interface Paragraph {
 }
 
 export const roleWords: Readonly<Record<ZoneRole, string>> = {
-  title: 'title', deck: 'deck', byline: 'byline', date: 'date', caption: 'caption', photo_credit: 'photo credit',
-  agency_credit: 'agency credit', boilerplate: 'not part of the report', body: 'body',
+  title: 'title',
+  deck: 'deck',
+  byline: 'byline',
+  date: 'date',
+  caption: 'caption',
+  photo_credit: 'photo credit',
+  agency_credit: 'agency credit',
+  boilerplate: 'not part of the report',
+  body: 'body',
 }
 
 /** A report's whole text in paragraphs, furniture included, with the given ranges lit. */
@@ -45,7 +52,7 @@ export function passages(report: ComparedReport, lit: readonly Range[]): readonl
   const close = () => {
     if (open.length === 0) return
     paragraphs.push({ stretches: open, role: soleRole(open), tight })
-    const whole = open.map(stretch => stretch.text).join('')
+    const whole = open.map((stretch) => stretch.text).join('')
     tight = airy && !/\n[^\S\n]*\r?\n\s*$/.test(whole)
     open = []
   }
@@ -55,7 +62,7 @@ export function passages(report: ComparedReport, lit: readonly Range[]): readonl
     while (zone < report.zones.length && (report.zones[zone]?.end ?? 0) <= start) zone++
     const at = report.zones[zone]
     const role = at && at.start <= start && at.end >= end ? at.role : null
-    const isLit = lit.some(range => range.start <= start && range.end >= end && range.end > range.start)
+    const isLit = lit.some((range) => range.start <= start && range.end >= end && range.end > range.start)
     open.push({ start, end, text: text.slice(start, end), role, lit: isLit })
     if (ends.has(end)) close()
   }
@@ -71,8 +78,8 @@ function lineBreaks(text: string): number[] {
 }
 
 function soleRole(stretches: readonly Stretch[]): ZoneRole | null {
-  const roles = stretches.filter(stretch => stretch.text.trim() !== '').map(stretch => stretch.role)
+  const roles = stretches.filter((stretch) => stretch.text.trim() !== '').map((stretch) => stretch.role)
   const [first = null] = roles
   const told = (role: ZoneRole | null) => role === null || role === 'body' || role === 'title' || role === 'deck'
-  return roles.every(role => role === first) || !roles.some(told) ? first : null
+  return roles.every((role) => role === first) || !roles.some(told) ? first : null
 }

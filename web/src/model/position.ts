@@ -31,16 +31,21 @@ export interface Positions {
 }
 
 export const stanceWords: Readonly<Record<PositionStance, string>> = {
-  supports: 'supports', opposes: 'opposes', open: 'is open', demands: 'demands', offers: 'offers', warns: 'warns',
+  supports: 'supports',
+  opposes: 'opposes',
+  open: 'is open',
+  demands: 'demands',
+  offers: 'offers',
+  warns: 'warns',
 }
 
 /** Issues and parties, those with most positions first. */
 export function positions(edition: Edition): Positions {
-  const rows = edition.comparison.positions.map(position => positionRow(edition, position))
-  const issues = frequent(rows.map(row => row.position.issue))
-  const parties = frequent(rows.map(row => row.position.party))
+  const rows = edition.comparison.positions.map((position) => positionRow(edition, position))
+  const issues = frequent(rows.map((row) => row.position.issue))
+  const parties = frequent(rows.map((row) => row.position.party))
   return {
-    issues: issues.map(name => ({ name, rows: rows.filter(row => row.position.issue === name) })),
+    issues: issues.map((name) => ({ name, rows: rows.filter((row) => row.position.issue === name) })),
     parties,
     tabular: parties.length >= 2 && parties.length <= 6 && issues.length >= 2 && issues.length <= 12,
   }
@@ -61,15 +66,27 @@ function positionRow(edition: Edition, position: Position): PositionRow {
     groups.set(key, [...(groups.get(key) ?? []), span])
   }
   const evidence = [...groups.values()].map((spans): Evidence => ({
-    letters: byWitness(edition, spans.map(span => span.report)),
+    letters: byWitness(
+      edition,
+      spans.map((span) => span.report),
+    ),
     text: spans[0] ? wordsAt(edition, spans[0]) : '',
-    place: Math.max(0, places.findIndex(at => at.report === spans[0]?.report && at.ranges[0]?.start === spans[0]?.start)),
+    place: Math.max(
+      0,
+      places.findIndex((at) => at.report === spans[0]?.report && at.ranges[0]?.start === spans[0]?.start),
+    ),
   }))
   const moment = momentOf(position.asOf)
   const stance = stanceWords[position.stance]
-  const said = [position.party, position.issue, stance, ...evidence.map(one => one.text)]
+  const said = [position.party, position.issue, stance, ...evidence.map((one) => one.text)]
   return {
-    view: 'positions', id: position.id, places, lead, position, stance, evidence,
+    view: 'positions',
+    id: position.id,
+    places,
+    lead,
+    position,
+    stance,
+    evidence,
     asOf: moment ? `as of ${longDate(moment)}` : 'date unknown',
     words: said.join(' ').toLowerCase(),
   }

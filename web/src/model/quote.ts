@@ -32,38 +32,66 @@ export const labelWords: Readonly<Record<UtteranceLabel, string>> = {
 }
 
 const labelMarks: Readonly<Record<UtteranceLabel, Mark>> = {
-  identical: 'varies', wording_differs: 'differs', translated_differently: 'translated', meaning_differs: 'disputed',
+  identical: 'varies',
+  wording_differs: 'differs',
+  translated_differently: 'translated',
+  meaning_differs: 'disputed',
 }
 
 const weights: Readonly<Record<UtteranceLabel, number>> = {
-  meaning_differs: 3, translated_differently: 2, wording_differs: 1, identical: 0,
+  meaning_differs: 3,
+  translated_differently: 2,
+  wording_differs: 1,
+  identical: 0,
 }
 
 /** The utterances, those whose meaning differs first, then as the document has them. */
 export function quotes(edition: Edition): readonly QuoteRow[] {
-  const rows = edition.comparison.utterances.filter(one => one.members.length > 0).map(one => quoteRow(edition, one))
+  const rows = edition.comparison.utterances
+    .filter((one) => one.members.length > 0)
+    .map((one) => quoteRow(edition, one))
   return rows.sort((a, b) => weights[b.label] - weights[a.label])
 }
 
 function quoteRow(edition: Edition, utterance: Utterance): QuoteRow {
   const [first] = utterance.members
-  const { places, lead } = placesOf(edition, utterance.members.map(member => member.span), first?.span)
+  const { places, lead } = placesOf(
+    edition,
+    utterance.members.map((member) => member.span),
+    first?.span,
+  )
   const wordings = wordingGroups(edition, utterance.members).map((members): Wording => {
     const [one] = members
     if (!one || !first) return { letters: [], pieces: [], label: 'identical', told: false, place: 0 }
     return {
-      letters: byWitness(edition, members.map(member => member.span.report)),
+      letters: byWitness(
+        edition,
+        members.map((member) => member.span.report),
+      ),
       pieces: wordingPieces(edition, utterance, one),
       label: one === first ? 'identical' : one.label,
       told: one.statement !== undefined && edition.statement.get(one.statement)?.kind === 'indirect',
-      place: Math.max(0, places.findIndex(at => at.report === one.span.report && at.ranges[0]?.start === one.span.start)),
+      place: Math.max(
+        0,
+        places.findIndex((at) => at.report === one.span.report && at.ranges[0]?.start === one.span.start),
+      ),
     }
   })
   const notes = [labelNote(edition, utterance), ...(edition.differencesOfUtterance.get(utterance.id) ?? []).map(noteOf)]
-  const said = [utterance.speaker ?? '', ...utterance.members.map(member => wordsAt(edition, member.span)),
-    ...notes.flatMap(note => [note.lead, note.text])]
+  const said = [
+    utterance.speaker ?? '',
+    ...utterance.members.map((member) => wordsAt(edition, member.span)),
+    ...notes.flatMap((note) => [note.lead, note.text]),
+  ]
   return {
-    view: 'quotes', id: utterance.id, places, lead, speaker: utterance.speaker, label: utterance.label, wordings, notes,
+    view: 'quotes',
+    id: utterance.id,
+    places,
+    lead,
+    speaker: utterance.speaker,
+    label: utterance.label,
+    wordings,
+    notes,
     words: said.join(' ').toLowerCase(),
   }
 }
@@ -100,7 +128,7 @@ function wordingPieces(edition: Edition, utterance: Utterance, one: UtteranceMem
   const text = edition.report.get(one.span.report)?.text ?? ''
   const own = wordsAt(edition, one.span)
   const at = (ranges: readonly Range[], mark: Mark): MarkedRange[] =>
-    ranges.map(range => ({ start: one.span.start + range.start, end: one.span.start + range.end, mark }))
+    ranges.map((range) => ({ start: one.span.start + range.start, end: one.span.start + range.end, mark }))
   const marks: MarkedRange[] = []
   if (one === first) {
     for (const other of members) {
@@ -116,7 +144,8 @@ function wordingPieces(edition: Edition, utterance: Utterance, one: UtteranceMem
   const mark = one !== first ? labelMarks[one.label] : utterance.label === 'meaning_differs' ? 'lost' : 'differs'
   for (const difference of edition.differencesOfUtterance.get(utterance.id) ?? []) {
     for (const own of difference.members) {
-      for (const span of own.spans) if (span.report === one.span.report) marks.push({ start: span.start, end: span.end, mark })
+      for (const span of own.spans)
+        if (span.report === one.span.report) marks.push({ start: span.start, end: span.end, mark })
     }
   }
   return pieces(text, withMarks(text, one.span), marks)
@@ -125,19 +154,27 @@ function wordingPieces(edition: Edition, utterance: Utterance, one: UtteranceMem
 /** "Meaning differs in F. Translated differently in A." */
 function labelNote(edition: Edition, utterance: Utterance): Note {
   const [first, ...others] = utterance.members
-  const witnesses = byWitness(edition, utterance.members.map(member => member.span.report)).length
+  const witnesses = byWitness(
+    edition,
+    utterance.members.map((member) => member.span.report),
+  ).length
   if (utterance.label === 'identical' || !first) {
-    const where = witnesses === 1 ? 'in one witness' : `in ${counted(witnesses, 'independent witness', 'independent witnesses')}`
+    const where =
+      witnesses === 1 ? 'in one witness' : `in ${counted(witnesses, 'independent witness', 'independent witnesses')}`
     return { lead: 'Identical', text: `${where}.`, tone: 'even' }
   }
   const against = `against ${first.span.report}’s wording`
-  const said = (['meaning_differs', 'translated_differently', 'wording_differs'] as const).flatMap(label => {
-    const letters = byWitness(edition, others.filter(one => one.label === label).map(one => one.span.report)).flat()
+  const said = (['meaning_differs', 'translated_differently', 'wording_differs'] as const).flatMap((label) => {
+    const letters = byWitness(
+      edition,
+      others.filter((one) => one.label === label).map((one) => one.span.report),
+    ).flat()
     return letters.length === 0 ? [] : [{ label, letters: listed(letters) }]
   })
   const [main, ...rest] = said
   if (!main) return { lead: labelWords[utterance.label], text: '.', tone: 'even' }
-  const more = rest.map(one => ` ${labelWords[one.label]} in ${one.letters}.`).join('')
-  const tone = main.label === 'meaning_differs' ? 'disputed' : main.label === 'translated_differently' ? 'translated' : 'differs'
+  const more = rest.map((one) => ` ${labelWords[one.label]} in ${one.letters}.`).join('')
+  const tone =
+    main.label === 'meaning_differs' ? 'disputed' : main.label === 'translated_differently' ? 'translated' : 'differs'
   return { lead: `${labelWords[main.label]}`, text: `in ${main.letters}, ${against}.${more}`, tone }
 }

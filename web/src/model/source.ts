@@ -29,8 +29,8 @@ export interface OmissionRow extends Row {
 /** Witnesses of more than one report, each with the passages that join them. */
 export function witnessGroups(edition: Edition): readonly WitnessGroup[] {
   return edition.comparison.witnesses
-    .filter(witness => witness.reports.length > 1)
-    .map(witness => ({
+    .filter((witness) => witness.reports.length > 1)
+    .map((witness) => ({
       witness,
       rows: witness.evidence.map((pair, index) => evidenceRow(edition, `${witness.id}:${index + 1}`, pair.a, pair.b)),
     }))
@@ -41,12 +41,23 @@ function evidenceRow(edition: Edition, id: string, a: Span, b: Span): EvidenceRo
   const compared = compareWords(wordsAt(edition, a), wordsAt(edition, b))
   const side = (span: Span, ranges: typeof compared.own) => ({
     report: span.report,
-    pieces: pieces(wordsAt(edition, span), { start: 0, end: span.end - span.start },
-      ranges.map(range => ({ ...range, mark: 'varies' as const }))),
-    place: Math.max(0, places.findIndex(place => place.report === span.report && place.ranges[0]?.start === span.start)),
+    pieces: pieces(
+      wordsAt(edition, span),
+      { start: 0, end: span.end - span.start },
+      ranges.map((range) => ({ ...range, mark: 'varies' as const })),
+    ),
+    place: Math.max(
+      0,
+      places.findIndex((place) => place.report === span.report && place.ranges[0]?.start === span.start),
+    ),
   })
   return {
-    view: 'sources', id, places, lead, a: side(a, compared.own), b: side(b, compared.others),
+    view: 'sources',
+    id,
+    places,
+    lead,
+    a: side(a, compared.own),
+    b: side(b, compared.others),
     words: `${wordsAt(edition, a)} ${wordsAt(edition, b)}`.toLowerCase(),
   }
 }
@@ -54,10 +65,10 @@ function evidenceRow(edition: Edition, id: string, a: Span, b: Span): EvidenceRo
 /** What each report leaves out, those that leave out most first. */
 export function omissions(edition: Edition): readonly OmissionRow[] {
   return [...edition.comparison.omissions]
-    .filter(omission => edition.report.has(omission.report))
+    .filter((omission) => edition.report.has(omission.report))
     .sort((a, b) => b.claims.length - a.claims.length)
-    .map(omission => {
-      const claims = omission.claims.flatMap(id => {
+    .map((omission) => {
+      const claims = omission.claims.flatMap((id) => {
         const span = fullest(edition, edition.claim.get(id)?.members ?? [])?.span
         return span ? [{ id, text: wordsAt(edition, span), report: span.report }] : []
       })
@@ -69,7 +80,10 @@ export function omissions(edition: Edition): readonly OmissionRow[] {
         omission,
         length: bodyWords(edition, omission.report),
         claims,
-        words: claims.map(claim => claim.text).join(' ').toLowerCase(),
+        words: claims
+          .map((claim) => claim.text)
+          .join(' ')
+          .toLowerCase(),
       }
     })
 }
@@ -78,7 +92,7 @@ function bodyWords(edition: Edition, id: string): number {
   const report = edition.report.get(id)
   if (!report) return 0
   return report.zones
-    .filter(zone => zone.role === 'body')
+    .filter((zone) => zone.role === 'body')
     .reduce((sum, zone) => sum + wordsOf(report.text.slice(zone.start, zone.end)).length, 0)
 }
 
@@ -121,13 +135,21 @@ const left = 34
 /** Lay the witnesses out: columns are reports by time of publication (unknown last), lanes are witnesses. */
 export function witnessGraph(edition: Edition): WitnessGraph {
   const instant = (id: string) => momentOf(edition.report.get(id)?.published)?.instant ?? Infinity
-  const order = inOrder(edition, edition.reports.map(report => report.id))
+  const order = inOrder(
+    edition,
+    edition.reports.map((report) => report.id),
+  )
   order.sort((a, b) => (instant(a) === instant(b) ? 0 : instant(a) - instant(b)))
   const perRow = 14
-  const joined = edition.comparison.witnesses.filter(witness => witness.reports.length > 1)
-  const alone = order.filter(id => !joined.some(witness => witness.reports.includes(id)))
-  const groups = [...joined.map(witness => order.filter(id => witness.reports.includes(id))), ...alone.map(id => [id])]
-  groups.sort((a, b) => Number(b.length > 1) - Number(a.length > 1) || order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? ''))
+  const joined = edition.comparison.witnesses.filter((witness) => witness.reports.length > 1)
+  const alone = order.filter((id) => !joined.some((witness) => witness.reports.includes(id)))
+  const groups = [
+    ...joined.map((witness) => order.filter((id) => witness.reports.includes(id))),
+    ...alone.map((id) => [id]),
+  ]
+  groups.sort(
+    (a, b) => Number(b.length > 1) - Number(a.length > 1) || order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? ''),
+  )
   const lanes: GraphLane[] = []
   let y = 40
   let x = left
@@ -137,7 +159,8 @@ export function witnessGraph(edition: Edition): WitnessGraph {
       if (placed < perRow) {
         const lane = lanes[lanes.length - 1]
         x += step * 1.25
-        if (lane) lanes[lanes.length - 1] = { ...lane, nodes: [...lane.nodes, { report: group[0] ?? '', x, y: lane.y }] }
+        if (lane)
+          lanes[lanes.length - 1] = { ...lane, nodes: [...lane.nodes, { report: group[0] ?? '', x, y: lane.y }] }
         placed++
         continue
       }
@@ -149,20 +172,27 @@ export function witnessGraph(edition: Edition): WitnessGraph {
     const nodes = group.map((report, index) => ({ report, x: left + index * step * 1.25, y }))
     lanes.push({ y, nodes, label: group.length > 1 ? laneLabel(edition, group) : '' })
   }
-  const nodes = new Map(lanes.flatMap(lane => lane.nodes.map(node => [node.report, node] as const)))
-  const widest = Math.max(left, ...[...nodes.values()].map(node => node.x))
+  const nodes = new Map(lanes.flatMap((lane) => lane.nodes.map((node) => [node.report, node] as const)))
+  const widest = Math.max(left, ...[...nodes.values()].map((node) => node.x))
   return {
-    width: widest + left + 190, height: y + 26, lanes, edges: edgesOf(edition, nodes),
-    dated: edition.reports.every(report => report.published !== null),
+    width: widest + left + 190,
+    height: y + 26,
+    lanes,
+    edges: edgesOf(edition, nodes),
+    dated: edition.reports.every((report) => report.published !== null),
   }
 }
 
 /** "2 shared passages, credits Agence Mer". */
 function laneLabel(edition: Edition, group: readonly string[]): string {
   const passages = edition.witness.get(group[0] ?? '')?.evidence.length ?? 0
-  const agencies = [...new Set(group.flatMap(id => edition.report.get(id)?.agency ?? []))]
-  return [passages > 0 ? counted(passages, 'shared passage') : '', agencies.length > 0 ? `copy of ${listed(agencies)}` : '']
-    .filter(part => part !== '').join(', ')
+  const agencies = [...new Set(group.flatMap((id) => edition.report.get(id)?.agency ?? []))]
+  return [
+    passages > 0 ? counted(passages, 'shared passage') : '',
+    agencies.length > 0 ? `copy of ${listed(agencies)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 function edgesOf(edition: Edition, nodes: ReadonlyMap<string, GraphNode>): GraphEdge[] {
@@ -174,7 +204,7 @@ function edgesOf(edition: Edition, nodes: ReadonlyMap<string, GraphNode>): Graph
     }
   }
   return [...counts.entries()].flatMap(([key, passages]) => {
-    const [one, two] = key.split('\n').map(id => nodes.get(id))
+    const [one, two] = key.split('\n').map((id) => nodes.get(id))
     if (!one || !two || one === two) return []
     const [a, b] = one.x <= two.x ? [one, two] : [two, one]
     const lift = Math.min(34, 10 + (b.x - a.x) / 7)

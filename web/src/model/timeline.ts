@@ -57,7 +57,7 @@ export function timeline(edition: Edition): Timeline {
     dated.push({ event, start, end, from, to })
   }
   dated.sort((a, b) => a.from - b.from || a.to - b.to)
-  return { sections: split(dated, 6).map(part => sectionOf(edition, part)), undated }
+  return { sections: split(dated, 6).map((part) => sectionOf(edition, part)), undated }
 }
 
 const day = 86_400_000
@@ -79,7 +79,8 @@ function split(dated: readonly Dated[], parts: number): Dated[][] {
     }
     reach = Math.max(reach, one.to)
   })
-  if (parts < 2 || at === 0 || whole.to - whole.from < 14 * day || gap < (whole.to - whole.from) / 2) return [[...dated]]
+  if (parts < 2 || at === 0 || whole.to - whole.from < 14 * day || gap < (whole.to - whole.from) / 2)
+    return [[...dated]]
   const before = split(dated.slice(0, at), parts - 1)
   return [...before, ...split(dated.slice(at), parts - before.length)]
 }
@@ -104,11 +105,16 @@ function sectionOf(edition: Edition, dated: readonly Dated[]): Section {
     when: whenWords(one.event),
     from: place(one.from),
     to: place(one.to),
-    open: one.event.start === null ? 'before' : one.event.status === 'ongoing' && one.event.end === null ? 'after' : 'none',
+    open:
+      one.event.start === null ? 'before' : one.event.status === 'ongoing' && one.event.end === null ? 'after' : 'none',
   }))
   const first = momentAt(dated, 'from')
   const last = momentAt(dated, 'to')
-  return { title: first && last ? dateRange(dayAlone(first), dayAlone(last)) : '', ticks: ticksOf(from, from + length, place), rows }
+  return {
+    title: first && last ? dateRange(dayAlone(first), dayAlone(last)) : '',
+    ticks: ticksOf(from, from + length, place),
+    rows,
+  }
 }
 
 function momentAt(dated: readonly Dated[], edge: 'from' | 'to'): Moment | null {
@@ -122,13 +128,27 @@ function dayAlone(moment: Moment): Moment {
 }
 
 const steps = [
-  3_600_000, 3 * 3_600_000, 6 * 3_600_000, 12 * 3_600_000, day, 2 * day, 7 * day, 14 * day, 28 * day,
-  91 * day, 182 * day, 365.25 * day, 2 * 365.25 * day, 5 * 365.25 * day, 10 * 365.25 * day, 50 * 365.25 * day,
+  3_600_000,
+  3 * 3_600_000,
+  6 * 3_600_000,
+  12 * 3_600_000,
+  day,
+  2 * day,
+  7 * day,
+  14 * day,
+  28 * day,
+  91 * day,
+  182 * day,
+  365.25 * day,
+  2 * 365.25 * day,
+  5 * 365.25 * day,
+  10 * 365.25 * day,
+  50 * 365.25 * day,
 ]
 
 /** At most five ticks, at round times. */
 function ticksOf(from: number, to: number, place: (instant: number) => number): Tick[] {
-  const step = steps.find(one => (to - from) / one <= 4.5) ?? 100 * 365.25 * day
+  const step = steps.find((one) => (to - from) / one <= 4.5) ?? 100 * 365.25 * day
   const ticks: Tick[] = []
   for (let at = firstTick(from, step); at <= to && ticks.length < 7; at = nextTick(at, step)) {
     const words = tickWords(at, step)
@@ -147,7 +167,8 @@ function firstTick(from: number, step: number): number {
 function nextTick(at: number, step: number): number {
   if (step < 27 * day) return at + step
   const date = new Date(at)
-  const months = step < 360 * day ? Math.max(1, Math.round(step / (30.4 * day))) : 12 * Math.round(step / (365.25 * day))
+  const months =
+    step < 360 * day ? Math.max(1, Math.round(step / (30.4 * day))) : 12 * Math.round(step / (365.25 * day))
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)
 }
 
@@ -161,13 +182,22 @@ function whenWords(event: TimelineEvent): string {
 }
 
 function rowOf(edition: Edition, event: TimelineEvent): Row & Pick<EventRow, 'event' | 'letters'> {
-  const said = [event.event, event.status, event.start ?? '', event.end ?? '', ...event.spans.map(span => wordsAt(edition, span))]
+  const said = [
+    event.event,
+    event.status,
+    event.start ?? '',
+    event.end ?? '',
+    ...event.spans.map((span) => wordsAt(edition, span)),
+  ]
   return {
     view: 'timeline',
     id: event.id,
     ...placesOf(edition, event.spans, event.spans[0]),
     event,
-    letters: byWitness(edition, event.spans.map(span => span.report)),
+    letters: byWitness(
+      edition,
+      event.spans.map((span) => span.report),
+    ),
     words: said.join(' ').toLowerCase(),
   }
 }

@@ -26,7 +26,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:[.,:'’-][\p{L}\p{N}]+)*/gu
 
 /** The words of a text with their place in it; `key` is what makes two the same word. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map(match => ({
+  return [...text.matchAll(wordPattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: match[0].toLowerCase().replace(/’/g, "'"),
@@ -36,7 +36,7 @@ export function wordsOf(text: string): Word[] {
 /** What makes two wordings the same reading: their words, whatever the marks, spaces and capitals. */
 export function readingKey(text: string): string {
   const words = wordsOf(text)
-  return words.length === 0 ? text.trim() : words.map(word => word.key).join(' ')
+  return words.length === 0 ? text.trim() : words.map((word) => word.key).join(' ')
 }
 
 /** The most words that are compared one by one; longer wordings stand unmarked. */
@@ -57,7 +57,8 @@ export interface WordDifference {
 export function compareWords(text: string, other: string): WordDifference {
   const a = wordsOf(text)
   const b = wordsOf(other)
-  if (a.length > comparable || b.length > comparable) return { own: [], dropped: [], others: [], shared: text === other ? 1 : 0 }
+  if (a.length > comparable || b.length > comparable)
+    return { own: [], dropped: [], others: [], shared: text === other ? 1 : 0 }
   const common = longestCommon(a, b)
   const own: Range[] = []
   const dropped: Range[] = []
@@ -86,7 +87,7 @@ function longestCommon(a: readonly Word[], b: readonly Word[]): (readonly [numbe
     }
   }
   const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i]?.key === b[j]?.key) pairs.push([i++, j++])
     else if (at(i + 1, j) >= at(i, j + 1)) i++
     else j++
@@ -100,7 +101,7 @@ function across(words: readonly Word[], first: number, count: number): Range {
 
 /** Cut a stretch of a text into pieces by the marks that fall in it. Marks are in the offsets of `text`. */
 export function pieces(text: string, range: Range, marks: readonly MarkedRange[]): Piece[] {
-  const inside = marks.filter(mark => mark.end > range.start && mark.start < range.end && mark.end > mark.start)
+  const inside = marks.filter((mark) => mark.end > range.start && mark.start < range.end && mark.end > mark.start)
   const cuts = new Set([range.start, range.end])
   for (const mark of inside) {
     cuts.add(Math.max(range.start, mark.start))
