@@ -1,7 +1,7 @@
 // Builds dist/: declarations by tsc, code for Node and for browsers by esbuild, the page by vite.
 //   node build.mjs            all of it
 //   node build.mjs --no-page  without the page
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -54,5 +54,9 @@ function buildBrowser() {
 /** Runs a tool of a package with this Node, whatever the platform's shell is. */
 function runTool(name, bin, args) {
   const folder = path.dirname(require.resolve(`${name}/package.json`))
-  execFileSync(process.execPath, [path.join(folder, bin), ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [path.join(folder, bin), ...args], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`the build stopped: ${name} failed`)
+    process.exit(1)
+  }
 }
