@@ -16,13 +16,19 @@ import type { Report, Zone } from '../src/report/report.js'
 import { goldReports, type StoryName } from './gold.js'
 import type { GoldLayers } from './goldlayers.js'
 
-/** The program's own layers of a story over the annotators' zones: what a stage is given in a comparison. */
-export function programLayers(story: StoryName, tagger: Tagger, vectors: WordVectors): Omit<GoldLayers, 'utterances'> {
+/** The program's own annotation of a story over the annotators' zones. */
+export function annotatedStory(story: StoryName, tagger: Tagger): Pick<GoldLayers, 'reports' | 'entities' | 'statements'> {
   const alone = goldReports(story).map((report) => annotate(mergedZones(report), tagger))
   const times = resolveStoryTimes(alone)
   const reports = alone.map((report, index) => ({ ...report, times: times[index]! }))
   const entities = findEntities(reports)
   const statements = resolveSpeakers(reports, entities, reports.flatMap((report) => findStatements(report)))
+  return { reports, entities, statements }
+}
+
+/** The program's own layers of a story over the annotators' zones: what a stage is given in a comparison. */
+export function programLayers(story: StoryName, tagger: Tagger, vectors: WordVectors): Omit<GoldLayers, 'utterances'> {
+  const { reports, entities, statements } = annotatedStory(story, tagger)
   const assertions = findAssertions(reports, statements)
   const witnesses = reports.map(({ report }, index) => ({ id: `w${index}`, reports: [report.id], reason: '', evidence: [] }))
   const utterances = findUtterances({ reports, entities, statements, vectors })

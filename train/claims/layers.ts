@@ -1,4 +1,4 @@
-import { programLayers } from '../../eval/programlayers.js'
+import { annotatedStory } from '../../eval/programlayers.js'
 import { loadVectors } from '../../eval/resources.js'
 import type { StoryName } from '../../eval/gold.js'
 import type { AnnotatedReport, Entity, Statement } from '../../src/report/annotation.js'
@@ -19,6 +19,6 @@ const tagger = createTagger()
 const vectors = loadVectors()
 
 export function storyLayers(story: StoryName): StoryLayers {
-  const { reports, entities, statements } = programLayers(story, tagger, vectors)
+  const { reports, entities, statements } = annotatedStory(story, tagger)
   return { reports, sources: reports.map(({ report }) => report.id), entities, statements, vectors }
 }

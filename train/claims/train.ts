@@ -9,24 +9,21 @@ import path from 'node:path'
 import { readGold, storyNames, type StoryName } from '../../eval/gold.js'
 import { storyLayers } from './layers.js'
 import { findAssertions } from '../../src/collate/assertion/assertion.js'
+import { aloneFeatures } from '../../src/collate/claim/alone.js'
 import { pairFeatures } from '../../src/collate/claim/feature.js'
 import { groupPairs, type Group } from '../../src/collate/claim/group.js'
 import { candidatePairs, type Pair } from '../../src/collate/claim/pair.js'
 import { profileAssertions, type Profile, type Profiles } from '../../src/collate/claim/profile.js'
-import { probability, type ClaimModel } from '../../src/collate/claim/score.js'
+import { probability, type ClaimModel, type Regression } from '../../src/collate/claim/score.js'
 import { overlap, rangeLength, type Range } from '../../src/text/span.js'
 import { fitLogistic } from '../regression.js'
 
 const RIDGE = 3
-/** Chosen for the single-source measure on all stories: below it an assertion has no likely partner. */
-const ALONE = 0.3
 
 interface Fact {
   readonly importance: number
   readonly cells: readonly { readonly source: string; readonly spans: readonly Range[] }[]
 }
-
-type Regression = Pick<ClaimModel, 'constant' | 'weights'>
 
 interface Lesson {
   readonly story: StoryName
@@ -36,6 +33,10 @@ interface Lesson {
   readonly pairs: readonly Pair[]
   readonly features: readonly Float64Array[]
   readonly same: readonly boolean[]
+  /** For every assertion: tells it a fact that one report alone has (true), facts that others have too (false), or neither. */
+  readonly alone: readonly (boolean | null)[]
+  /** Facts that one report alone has and that matter, by the assertions that tell them. */
+  readonly singles: readonly (readonly Profile[])[]
 }
 
 interface GoldFact {
@@ -62,6 +63,13 @@ function lessonOf(story: StoryName): Lesson {
     story, facts, sources, profiles, pairs,
     features: pairFeatures(profiles, pairs),
     same: pairs.map(({ a, b }) => told.get(a)!.some((fact) => told.get(b)!.includes(fact))),
+    alone: profiles.all.map((profile) => {
+      const touched = facts.filter((fact) => fact.cells.some((cell) => cell.source === sources[profile.report] &&
+        cell.spans.some((span) => overlap(span, profile.assertion.span) * 2 >= rangeLength(span))))
+      return touched.length === 0 ? null : touched.some((fact) => fact.cells.length === 1)
+    }),
+    singles: facts.filter((fact) => fact.importance >= 2 && fact.cells.length === 1)
+      .map((fact) => profiles.all.filter((profile) => told.get(profile)!.includes(fact))),
   }
 }
 
@@ -93,24 +101,57 @@ function fit(rows: readonly Float64Array[], positive: readonly boolean[], ridge:
 }
 
 function learn(lessons: readonly Lesson[]): ClaimModel {
-  const regression = fitAll(lessons)
-  // Thresholds must fit scores as they are on a story that the regression has not seen.
-  const unseen = lessons.map((lesson) => {
+  const pair = fitPairs(lessons)
+  // Thresholds, and what is learned from scores, must fit scores as they are on a story that the regression has not seen.
+  const unseen = lessons.map((lesson): Scored => {
     const others = lessons.filter((other) => other !== lesson)
-    return { lesson, scores: scoresOf(lesson, others.length > 0 ? fitAll(others) : regression) }
+    return { lesson, scores: scoresOf(lesson, others.length > 0 ? fitPairs(others) : pair) }
   })
-  return { ...regression, linked: bestThreshold(unseen), alone: ALONE }
+  const linked = bestThreshold(unseen)
+  const judged = unseen.map(judge)
+  const single = fitSingles(judged)
+  return { pair, linked, single, alone: bestAlone(judged.map((one) => ({ ...one, linked })), single) }
 }
 
-function fitAll(lessons: readonly Lesson[]): Regression {
+interface Scored {
+  readonly lesson: Lesson
+  readonly scores: readonly number[]
+}
+
+interface Judged extends Scored {
+  readonly rows: readonly Float64Array[]
+}
+
+function judge({ lesson, scores }: Scored): Judged {
+  return { lesson, scores, rows: aloneFeatures(lesson.profiles, lesson.pairs, scores) }
+}
+
+function fitSingles(judged: readonly Judged[]): Regression {
+  const examples = judged.flatMap(({ lesson, rows }) => rows.flatMap((row, index) => {
+    const alone = lesson.alone[index]
+    return typeof alone === 'boolean' ? [{ row, alone }] : []
+  }))
+  return fit(examples.map(({ row }) => row), examples.map(({ alone }) => alone), RIDGE)
+}
+
+function bestAlone(judged: readonly (Judged & { readonly linked: number })[], single: Regression): number {
+  let best = { alone: 0.5, f1: 0 }
+  for (let step = 10; step <= 70; step += 5) {
+    const f1 = judged.reduce((sum, one) => sum + measureSingles(one, single, step / 100), 0)
+    if (f1 > best.f1) best = { alone: step / 100, f1 }
+  }
+  return best.alone
+}
+
+function fitPairs(lessons: readonly Lesson[]): Regression {
   return fit(lessons.flatMap((lesson) => lesson.features), lessons.flatMap((lesson) => lesson.same), RIDGE)
 }
 
-function scoresOf(lesson: Lesson, model: Regression): number[] {
-  return lesson.features.map((row) => probability(model, row))
+function scoresOf(lesson: Lesson, regression: Regression): number[] {
+  return lesson.features.map((row) => probability(regression, row))
 }
 
-function bestThreshold(scored: readonly { readonly lesson: Lesson; readonly scores: readonly number[] }[]): number {
+function bestThreshold(scored: readonly Scored[]): number {
   let best = { threshold: 0.3, f1: 0 }
   for (let step = 10; step <= 60; step += 2) {
     const threshold = step / 100
@@ -148,6 +189,18 @@ function measure({ facts, sources }: Lesson, groups: readonly Group[]): { p: num
   return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 }
 }
 
+/** The scorer's single-source measure. */
+function measureSingles({ lesson, scores, rows, linked }: Judged & { linked: number }, single: Regression, alone: number): number {
+  const grouped = new Set(groupPairs(lesson.pairs, scores, linked).flatMap(({ members }) => members))
+  const shown = new Set(lesson.profiles.all.filter((profile, i) => !grouped.has(profile) && probability(single, rows[i]!) >= alone))
+  const judged = lesson.profiles.all.filter((profile, i) => shown.has(profile) && lesson.alone[i] !== null)
+  const right = lesson.profiles.all.filter((profile, i) => shown.has(profile) && lesson.alone[i] === true).length
+  const found = lesson.singles.filter((tellers) => tellers.some((profile) => shown.has(profile))).length
+  const p = judged.length > 0 ? right / judged.length : 0
+  const r = lesson.singles.length > 0 ? found / lesson.singles.length : 0
+  return p + r > 0 ? (2 * p * r) / (p + r) : 0
+}
+
 function areaUnderCurve(scores: readonly number[], positive: readonly boolean[]): number {
   const order = scores.map((score, i) => ({ score, hit: positive[i]! })).sort((a, b) => a.score - b.score)
   let rank = 0
@@ -163,29 +216,33 @@ function areaUnderCurve(scores: readonly number[], positive: readonly boolean[])
 function printMeasures(lessons: readonly Lesson[]): void {
   let total = 0
   let auc = 0
+  let singles = 0
   for (const lesson of lessons) {
     const model = learn(lessons.filter((other) => other !== lesson))
-    const scores = scoresOf(lesson, model)
+    const scores = scoresOf(lesson, model.pair)
+    const single = measureSingles({ ...judge({ lesson, scores }), linked: model.linked }, model.single, model.alone)
     const { p, r, f1 } = measure(lesson, groupPairs(lesson.pairs, scores, model.linked))
     const area = areaUnderCurve(scores, lesson.same)
     total += f1 / lessons.length
     auc += area / lessons.length
-    console.log(`${lesson.story.padEnd(10)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(3)}  auc ${area.toFixed(3)}  threshold ${model.linked}  ${lesson.profiles.all.length} assertions, ${lesson.pairs.length} pairs`)
+    singles += single / lessons.length
+    console.log(`${lesson.story.padEnd(10)} P ${p.toFixed(3)}  R ${r.toFixed(3)}  F1 ${f1.toFixed(3)}  auc ${area.toFixed(3)}  threshold ${model.linked}  single ${single.toFixed(3)} from ${model.alone}  ${lesson.profiles.all.length} assertions, ${lesson.pairs.length} pairs`)
   }
-  console.log(`mean F1 ${total.toFixed(4)}  auc ${auc.toFixed(4)}`)
+  console.log(`mean F1 ${total.toFixed(4)}  auc ${auc.toFixed(4)}  single ${singles.toFixed(4)}`)
 }
 
 function writeModel(model: ClaimModel): void {
   const file = path.resolve(import.meta.dirname, '../../src/collate/claim/model.ts')
   const round = (value: number): number => Number(value.toPrecision(6))
+  const regression = ({ constant, weights }: Regression): string =>
+    `{\n    constant: ${round(constant)},\n    weights: [\n${weights.map((weight) => `      ${round(weight)},\n`).join('')}    ],\n  }`
   fs.writeFileSync(file, `import type { ClaimModel } from './score.js'
 
-/** Learned from the annotated stories by \`train/claims/train.ts\`; weights in the order of \`PAIR_FEATURES\`. */
+/** Learned from the annotated stories by \`train/claims/train.ts\`. */
 export const claimModel: ClaimModel = {
-  constant: ${round(model.constant)},
-  weights: [
-${model.weights.map((weight) => `    ${round(weight)},\n`).join('')}  ],
+  pair: ${regression(model.pair)},
   linked: ${model.linked},
+  single: ${regression(model.single)},
   alone: ${model.alone},
 }
 `)

@@ -2,12 +2,13 @@ import type { AnnotatedReport, Assertion, Entity, Statement } from '../../report
 import type { Claim, ClaimMember, Stance, Utterance, Witness } from '../../report/comparison.js'
 import type { WordVectors } from '../../lexicon/resources.js'
 import { overlap, type Range } from '../../text/span.js'
+import { aloneFeatures } from './alone.js'
 import { groupPairs, type Group } from './group.js'
 import { claimModel } from './model.js'
 import { candidatePairs } from './pair.js'
 import { profileAssertions, type Profile, type Profiles } from './profile.js'
 import { withRemarks, type ClaimDraft } from './remark.js'
-import { scorePairs } from './score.js'
+import { probability, scorePairs } from './score.js'
 
 export interface ClaimInput {
   readonly reports: readonly AnnotatedReport[]
@@ -28,15 +29,12 @@ export interface ClaimInput {
 export function findClaims(input: ClaimInput): Claim[] {
   const profiles = profileAssertions(input.reports, input.assertions, input.entities, input.statements, input.vectors)
   const pairs = candidatePairs(profiles)
-  const scores = scorePairs(profiles, pairs, claimModel)
+  const scores = scorePairs(profiles, pairs, claimModel.pair)
   const groups = groupPairs(pairs, scores, claimModel.linked)
-  const closest = new Map<Profile, number>()
-  pairs.forEach(({ a, b }, index) => {
-    closest.set(a, Math.max(closest.get(a) ?? 0, scores[index]!))
-    closest.set(b, Math.max(closest.get(b) ?? 0, scores[index]!))
-  })
+  const grouped = new Set(groups.flatMap(({ members }) => members))
+  const rows = aloneFeatures(profiles, pairs, scores)
   const alone = profiles.all
-    .filter((profile) => (closest.get(profile) ?? 0) < claimModel.alone && saysEnough(profile))
+    .filter((profile, index) => !grouped.has(profile) && probability(claimModel.single, rows[index]!) >= claimModel.alone)
     .map((profile): Group => ({ members: [profile], strength: 1 }))
   const statements = new Map(input.statements.map((statement) => [statement.id, statement]))
   const drafts = [...groups, ...alone].map((group): ClaimDraft => ({
@@ -48,11 +46,6 @@ export function findClaims(input: ClaimInput): Claim[] {
     .map((draft) => ({ strength: draft.strength, members: inOrder(draft.members, order), centrality: weigh(draft.members) }))
     .sort((x, y) => y.centrality - x.centrality || byPlace(x.members[0]!, y.members[0]!, order) || x.members.length - y.members.length)
     .map((draft, index) => claimOf(`c${index + 1}`, draft, input))
-}
-
-/** A scrap of two common words is no claim of its own. */
-function saysEnough({ stems, classes, weight, assertion }: Profile): boolean {
-  return stems.length >= 3 && weight >= 9 && classes.some((kind) => kind !== 0) && assertion.span.end - assertion.span.start >= 20
 }
 
 type Order = ReadonlyMap<string, number>

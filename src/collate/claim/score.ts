@@ -2,23 +2,30 @@ import type { Profiles } from './profile.js'
 import { pairFeatures } from './feature.js'
 import type { Pair } from './pair.js'
 
-/** A logistic regression over `PAIR_FEATURES`, and what follows from its answer. */
-export interface ClaimModel {
+/** A logistic regression: a constant, and a weight for every feature, in order. */
+export interface Regression {
   readonly constant: number
-  /** A weight for every feature, in order. */
   readonly weights: readonly number[]
+}
+
+/** What tells one claim from two, and a claim of one report alone from what others tell too. */
+export interface ClaimModel {
+  /** Over `PAIR_FEATURES`. */
+  readonly pair: Regression
   /** The chance from which on two assertions are one claim. */
   readonly linked: number
-  /** The chance below which an assertion is told by no other report. */
+  /** Over `ALONE_FEATURES`. */
+  readonly single: Regression
+  /** The chance from which on an assertion is a claim of its report alone. */
   readonly alone: number
 }
 
 /** The chance, 0 to 1, that each pair makes one claim. */
-export function scorePairs(profiles: Profiles, pairs: readonly Pair[], model: ClaimModel): number[] {
-  return pairFeatures(profiles, pairs).map((row) => probability(model, row))
+export function scorePairs(profiles: Profiles, pairs: readonly Pair[], regression: Regression): number[] {
+  return pairFeatures(profiles, pairs).map((row) => probability(regression, row))
 }
 
-export function probability({ constant, weights }: Pick<ClaimModel, 'constant' | 'weights'>, row: Float64Array): number {
+export function probability({ constant, weights }: Regression, row: Float64Array): number {
   let sum = constant
   for (let i = 0; i < row.length; i++) sum += weights[i]! * row[i]!
   return 1 / (1 + Math.exp(-sum))
