@@ -152,10 +152,7 @@ test('keys walk rows and reports, switch views, search, help and leave', { skip 
   await press('/')
   await page.keyboard.type('injured')
   assert.equal(await page.locator('#view-differences .row:visible').count(), 1)
-  assert.match(
-    (await page.locator('#view-differences .found').textContent()) ?? '',
-    /1 of 6\s+rows have “injured”/,
-  )
+  assert.match((await page.locator('#view-differences .found').textContent()) ?? '', /1 of 6\s+rows have “injured”/)
   await press('Escape')
   assert.equal(await page.locator('#view-differences .row:visible').count(), 6)
   await press('?')
@@ -275,4 +272,39 @@ test('an address that means nothing shows the collation', { skip }, async () => 
     assert.deepEqual(complaints, [])
     await page.close()
   }
+})
+
+test('reports of two events stand under their event, and are not silent on each other’s', { skip }, async () => {
+  const claims = ferry.claims.map((claim) => ({ ...claim, silent: claim.silent.filter((report) => report !== 'D') }))
+  const stories = [{ reports: ['A', 'B', 'C', 'E', 'F'] }, { reports: ['D'] }]
+  const witnesses = [
+    ...ferry.witnesses.filter((witness) => witness.id !== 'w2'),
+    ...['C', 'D'].map((id) => ({ id: `w${id}`, reports: [id], reason: '', evidence: [] })),
+  ]
+  const { page, complaints } = await openPage(browser, template, { ...ferry, claims, stories, witnesses })
+  assert.deepEqual(await page.locator('.reports h3').allTextContents(), ['Event 1', 'Event 2'])
+  assert.equal(await page.locator('[id="row:collation:c3"] .cell.elsewhere').textContent(), 'D')
+  assert.deepEqual(complaints, [])
+  await page.close()
+})
+
+test('a row that stands twice in one report has an address for each place', { skip }, async () => {
+  const [claim] = ferry.claims
+  const again = textOf('A').indexOf('Rescue boats')
+  assert.ok(claim)
+  const members = [
+    ...claim.members,
+    { span: { report: 'A', start: again, end: again + 12 }, stance: 'states' as const },
+  ]
+  const { page } = await openPage(
+    browser,
+    template,
+    { ...ferry, claims: [{ ...claim, members }] },
+    { hash: '#collation/c1/A/2' },
+  )
+  assert.equal(await lit(page), 'Rescue boats')
+  await page.keyboard.press('p')
+  assert.equal(await hash(page), '#collation/c1/A')
+  assert.match(await lit(page), /^The ferry Solveig/)
+  await page.close()
 })
