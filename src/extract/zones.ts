@@ -19,7 +19,7 @@ interface Page {
   readonly lines: readonly Line[]
   readonly decided: Decision[]
   /** In how many lines of prose each content word stands. */
-  readonly words: ReadonlyMap<string, number>
+  words: ReadonlyMap<string, number>
 }
 
 const all = (line: Line, role: ZoneRole): readonly Zone[] => [{ role, start: line.start, end: line.end }]
@@ -37,7 +37,11 @@ export function findZones(text: string, whole: readonly Line[], hints: ZoneHints
   const prose = lines.filter((line, index) => decided[index] === null && isProse(line))
   const page: Page = { text, lines, decided, words: countWords(prose) }
   markDoubledCaptions(page)
-  const first = firstParagraph(page)
+  let main = mainPart(page)
+  page.words = countWords(lines.slice(main.start, main.end).filter((line, at) => decided[main.start + at] === null && isProse(line)))
+  main = mainPart(page)
+  for (let index = main.end; index < lines.length; index++) decided[index] ??= all(lines[index]!, 'boilerplate')
+  const first = firstParagraph(page, main.start)
   decideHead(page, first, hints)
   decideInside(page, first)
   decideFoot(page, first)
@@ -82,6 +86,43 @@ function relation(page: Page, line: Line): number {
   return words.length === 0 ? 0 : words.filter((word) => (page.words.get(word) ?? 0) > own).length / words.length
 }
 
+/** What a line that is no prose costs a run of paragraphs, in words; and what a whole block of such lines costs at most. */
+const GAP = 3
+const WIDEST_GAP = 18
+
+/**
+ * The lines from the article's first paragraph to its last: the run whose paragraphs, by their words, most outweigh the
+ * navigation, teasers and other stories' first lines between them. The rest of a long page is none of the article.
+ */
+function mainPart(page: Page): { start: number; end: number } {
+  const { lines, decided } = page
+  const worth = lines.map((line, index) => {
+    if (decided[index] !== null || !isProse(line)) return null
+    const near = relation(page, line)
+    return near < 0.15 ? 0 : near < 0.3 ? line.words / 2 : line.words
+  })
+  let best = { start: 0, end: lines.length, sum: 0 }
+  let sum = 0
+  let start = 0
+  let gap = 0
+  for (const [index, words] of worth.entries()) {
+    if (words === null) {
+      if (decided[index] === null && lines[index]!.stop) continue
+      gap = Math.min(WIDEST_GAP, gap + GAP)
+      continue
+    }
+    if (sum - gap <= 0) [sum, start] = [0, index]
+    else sum -= gap
+    gap = 0
+    sum += words
+    if (sum > best.sum) best = { start, end: index + 1, sum }
+  }
+  // Paragraphs that follow or go before without a break belong to it, whatever their words.
+  while (best.sum > 0 && best.end < lines.length && decided[best.end] === null && lines[best.end]!.stop) best.end++
+  while (best.sum > 0 && best.start > 0 && worth[best.start - 1] !== null) best.start--
+  return best
+}
+
 /** A caption that stands twice, as a description and as printed: one line begins the line after it. */
 function markDoubledCaptions({ text, lines, decided }: Page): void {
   for (let index = 0; index + 1 < lines.length; index++) {
@@ -103,9 +144,9 @@ function markDoubledCaptions({ text, lines, decided }: Page): void {
 }
 
 /** The index of the article's first paragraph: where prose begins that is not a picture's description. */
-function firstParagraph({ lines, decided }: Page): number {
-  const prose = lines.map((line, index) => decided[index] === null && isProse(line))
-  for (let index = 0; index < lines.length; index++) {
+function firstParagraph({ lines, decided }: Page, from: number): number {
+  const prose = lines.map((line, index) => index >= from && decided[index] === null && isProse(line))
+  for (let index = from; index < lines.length; index++) {
     if (!prose[index]) continue
     if (describesPicture(lines, decided, index)) {
       decided[index] = all(lines[index]!, 'caption')
@@ -180,10 +221,14 @@ function findTitle(page: Page, first: number, given: string | undefined): number
     if (line.words < 3 ? near < 0.5 : near < 0.15) return -1
     // What hangs on the line above without a blank one is more likely a paper's motto than a headline.
     const hangs = line.joined && index > 0 && setApart(lines)
-    return Math.min(near, 0.6) + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.2 : 0) - (hangs ? 0.4 : 0)
+    const far = Math.min(0.5, 0.02 * (first - index))
+    return Math.min(near, 0.6) + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.2 : 0) - (hangs ? 0.4 : 0) - far
   })
-  const best = Math.max(-1, ...scores)
-  return best < 0 ? -1 : scores.findIndex((score) => score >= 0 && score >= best - 0.35)
+  let best = scores.indexOf(Math.max(-1, ...scores))
+  if (best < 0 || scores[best]! < 0) return -1
+  // A deck may be nearer to the article's words than the headline right above it.
+  for (let index = best - 1; index >= Math.max(0, best - 3); index--) if (scores[index]! >= scores[best]! - 0.35) best = index
+  return best
 }
 
 function isName(line: Line, hints: ZoneHints): boolean {
@@ -191,6 +236,19 @@ function isName(line: Line, hints: ZoneHints): boolean {
   if (line.stop || line.words < 2 || line.words > 9 || /[\d:?!“"]/.test(line.text)) return false
   const words = line.text.split(/[\s,&]+/).filter((word) => word !== 'and')
   return words.every((word) => /^\p{Lu}\p{Ll}*[\p{L}.'’-]*$/u.test(word)) && words.length <= 8 && !line.shouted
+}
+
+/** Is a question of one sentence a heading? Its capitals say so, or that furniture or another open line stands beside it. */
+function isHeading({ lines, decided }: Page, index: number): boolean {
+  const line = lines[index]!
+  if (isHeadlineQuestion(line)) return true
+  if (!/[?!]["'”’]?$/.test(line.text) || line.words > 14 || /[.?!]\s|["“]/.test(line.text)) return false
+  const open = (at: number): boolean => {
+    const other = lines[at]
+    if (!other) return false
+    return decided[at] === null ? !other.stop && other.words < 20 : decided[at]!.every((zone) => zone.role === 'boilerplate')
+  }
+  return open(index - 1) || open(index + 1)
 }
 
 /** Lines inside the article that do not end like a sentence. */
@@ -207,10 +265,11 @@ function decideInside(page: Page, first: number): void {
   }
 }
 
-function isOpen({ lines, decided }: Page, index: number, punctuated: boolean): boolean {
+function isOpen(page: Page, index: number, punctuated: boolean): boolean {
+  const { lines, decided } = page
   const line = lines[index]!
   if (decided[index] !== null) return false
-  if (isHeadlineQuestion(line)) return true
+  if (isHeading(page, index)) return true
   if (line.stop || line.words >= 45 || (!punctuated && line.words >= 12)) return false
   if (/:["'”’]?$/.test(line.text) && line.words >= 4) return false
   if (/pic\.twitter\.com|https?:\/\/t\.co\/|[—–-] ?[^()]{2,60}\(@\w{1,30}\)/.test(line.text)) return false

@@ -3,7 +3,7 @@ import type { StoryGroup } from '../report/comparison.js'
 import { isFunctionWord } from '../lexicon/function-words.js'
 
 /** Two groups of reports tell one event where their mean likeness reaches this. Low: a story must never be torn apart. */
-const SAME_EVENT = 0.065
+const SAME_EVENT = 0.07
 /** How much more a name counts than a word, and a word of the headline than one of the body. */
 const NAME = 2
 const HEADLINE = 6
