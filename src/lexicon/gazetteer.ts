@@ -408,3 +408,25 @@ Foggy Bottom;United States
 Mar-a-Lago;United States
 Camp David;United States
 `
+
+/** Airports that news names by their code or their bare name. */
+export const AIRPORTS: string = `
+Los Angeles International Airport,LAX
+John F. Kennedy International Airport,JFK,JFK Airport,Kennedy Airport
+LaGuardia Airport,LaGuardia
+Newark Liberty International Airport,Newark Airport
+O'Hare International Airport,O'Hare,O'Hare Airport
+Heathrow Airport,Heathrow,London Heathrow
+Gatwick Airport,Gatwick
+Stansted Airport,Stansted
+Charles de Gaulle Airport
+Schiphol Airport,Schiphol
+Narita International Airport,Narita Airport,Tokyo Narita Airport
+Haneda Airport,Haneda
+Sheremetyevo Airport,Sheremetyevo
+Domodedovo Airport,Domodedovo
+Changi Airport
+Ben Gurion Airport
+Dulles International Airport,Dulles Airport
+Reagan National Airport
+`

@@ -84,7 +84,7 @@ export const ORGANISATION_SUFFIXES: ReadonlySet<string> = words(`
   biosciences laboratories labs industries industrial enterprises international worldwide global communications telecom
   telecommunications wireless mobile networks network media entertainment studios pictures records music games
   interactive press news times post herald tribune gazette chronicle journal observer mail mirror express star
-  telegraph guardian magazine weekly radio television tv broadcasting airlines airways air aviation aerospace railways
+  review telegraph guardian magazine weekly radio television tv broadcasting airlines airways air aviation aerospace railways
   railway rail shipping lines logistics transport freight seaplanes energy petroleum oil gas power electric mining steel
   chemicals foods food beverages brewing brewery brands stores supermarkets bank bancorp banking financial finance
   insurance assurance mutual advisors advisers consulting insights analytics research institute institution foundation
@@ -123,7 +123,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = words(`
 /** Words that end a document's name: laws, treaties, plans. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   act bill law amendment treaty accord accords agreement pact protocol convention constitution charter declaration
-  resolution directive regulation decree memorandum manifesto report review plan roadmap communique communiqué deal
+  resolution directive regulation decree memorandum manifesto report plan roadmap communique communiqué deal
   statute code petition
 `)
 
@@ -149,7 +149,7 @@ export const NEVER_NAMES: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
   gmt utc est edt cst cdt pst pdt bst cet am pm i i'm i've i'll i'd god christmas easter ramadan internet ok okay
-  tv dna covid covid-19 hiv aids suv gps usb pdf html phd ba ma mba ceo cfo coo cto vip diy q&a faq usd eur gbp
+  tv dna pin pii eve covid covid-19 hiv aids suv gps usb pdf html phd ba ma mba ceo cfo coo cto vip diy q&a faq usd eur gbp
   a an the this that these those he she it they we you his her its their our your my who whom whose which what when where
   why how and or but nor so yet if then than as at by for from in into of off on onto out over to under up with without
   after before during since until while although though because unless whereas however meanwhile moreover furthermore

@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Entity, Mention } from '../../report/annotation.js'
 import { namesOf } from './name.js'
-import { type Draft, joinSurfaces, mentionsOf, type NameMention, surfacesOf } from './registry.js'
+import { type Draft, joinSurfaces, mendOpenings, mentionsOf, type NameMention, surfacesOf } from './registry.js'
 import { type Line, linesOf, type Word } from './word.js'
 
 /**
@@ -17,7 +17,7 @@ export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
     if (line.style !== 'plain') continue
     mentions.push(...mentionsOf(line, namesOf(line, trusted), line.role === 'title'))
   }
-  const drafts = joinSurfaces(surfacesOf(mentions))
+  const drafts = joinSurfaces(surfacesOf(mendOpenings(mentions)))
   return finish(drafts, reports)
 }
 

@@ -32,9 +32,10 @@ export function votesOfWords(words: readonly Word[]): Votes {
   if (words.length === 1) {
     const known = lookUp(first.text)
     if (known) votes[known.type] += known.weight
-    if (first.shape === 'upper' && /^\p{Lu}{2,6}\d?$/u.test(first.text)) votes.org += 2.5
+    if (first.shape === 'upper' && /^\p{Lu}{2,6}\d?$/u.test(first.text)) { votes.org += 2.5; votes.person -= 6 }
     else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Di|La|Le|Van|al-|el-)/.test(first.text)) votes.org += 2
     if (sexOfGivenName(first.text) !== null) votes.person += 2
+    if (/^\p{Lu}/u.test(first.text) && !isCommon(first.lower, first.lemma)) votes.org += 0.5
     return votes
   }
   const head = headClass(last)
@@ -86,7 +87,8 @@ function before(words: readonly Word[], from: number, votes: Votes): void {
   const previous = words[from - 1]
   if (!previous || words[from]!.gap !== ' ') return
   const noun = previous.lower
-  if (noun === 'the') { votes.person -= 2; votes.org += 0.5; return }
+  if (noun === 'the') { votes.person -= 2; votes.org -= 0.2; return }
+  if (noun === 'a' || noun === 'an') { votes.org -= 0.3; return }
   if (previous.shape === 'lower' || ADDRESSES.has(bare(previous))) {
     if (PERSON_NOUNS.has(noun) && !EITHER.has(noun)) votes.person += 5
     else if (ORGANISATION_NOUNS.has(noun) && !EITHER.has(noun)) votes.org += 2
@@ -98,6 +100,7 @@ function before(words: readonly Word[], from: number, votes: Votes): void {
     else if (/^(?:north|south|east|west|outskirts|streets|outside|coast|part|parts)$/.test(earlier.lower)) votes.place += 2
   }
   if (noun === 'for' && earlier && /^spokes/.test(earlier.lower)) votes.org += 2
+  if (noun === 'told' || (noun === 'to' && (earlier?.lower === 'according' || earlier?.lower === 'out'))) { votes.org += 1.1; votes.person += 1; return }
   votes.place += PLACE_BEFORE[noun] ?? 0
   if (noun === 'at') { votes.facility += 0.7; votes.org += 0.5 }
 }

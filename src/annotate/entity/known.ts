@@ -1,4 +1,4 @@
-import { COUNTRIES, LOCAL_DEMONYMS, OTHER_PLACES, SEATS, US_STATES, WORLD_REGIONS } from '../../lexicon/gazetteer.js'
+import { AIRPORTS, COUNTRIES, LOCAL_DEMONYMS, OTHER_PLACES, SEATS, US_STATES, WORLD_REGIONS } from '../../lexicon/gazetteer.js'
 import { CITIES, REGIONS } from '../../lexicon/gazetteer-places.js'
 import { COMMON_WORDS } from '../../lexicon/names-common-words.js'
 import { FEMALE_NAMES, MALE_NAMES, NAMES_OF_EITHER_SEX } from '../../lexicon/names-given.js'
@@ -15,7 +15,7 @@ export interface Known {
   readonly weight: number
   /** A capital: the state that it stands for when it acts. A seat of power: the state whose it is. */
   readonly standsFor: string | null
-  readonly kind: 'country' | 'capital' | 'seat' | 'region' | 'city' | 'org'
+  readonly kind: 'country' | 'capital' | 'seat' | 'region' | 'city' | 'org' | 'facility'
 }
 
 /** The longest phrase in words that the tables hold. */
@@ -87,6 +87,10 @@ function phrases(): ReadonlyMap<string, Known> {
   for (const line of rows(ORGANISATIONS)) {
     const names = line.split(',')
     for (const text of names) add(text, { name: names[0]!, type: 'org', form: 'name', weight: 6, standsFor: null, kind: 'org' })
+  }
+  for (const line of rows(AIRPORTS)) {
+    const names = line.split(',')
+    for (const text of names) add(text, { name: names[0]!, type: 'facility', form: 'name', weight: 6, standsFor: null, kind: 'facility' })
   }
   for (const line of rows(OTHER_PLACES)) {
     const names = line.split(',')

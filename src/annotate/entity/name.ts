@@ -49,7 +49,8 @@ function runEnd(words: readonly Word[], from: number, trusted: (word: Word) => b
 function mayOpen(words: readonly Word[], at: number, trusted: (word: Word) => boolean): boolean {
   const word = words[at]!
   if (word.shape === 'lower' || word.shape === 'none' || word.text.length === 1) return false
-  if (isNever(word)) return isMonthName(words, at)
+  if (word.currency || isMoney(words, at)) return false
+  if (isNever(word)) return isMonthName(words, at) || opensName(words, at)
   if (!word.opens) return true
   const known = lookUp(word.text)
   if (known && !isCommon(word.lower, word.lemma)) return true
@@ -58,6 +59,20 @@ function mayOpen(words: readonly Word[], at: number, trusted: (word: Word) => bo
   if (isCommon(word.lower, word.lemma) && word.shape !== 'upper') return capFollows(words, at) && !isStop(words, at)
   return true
 }
+
+/** "US dollars" is money, no mention of the state. */
+function isMoney(words: readonly Word[], at: number): boolean {
+  return /^(?:dollars?|pounds?|cents?)$/.test(words[at + 1]?.lower ?? '')
+}
+
+/** A little word with a capital in mid-sentence before a name is part of it: "on All Nippon Airways". */
+function opensName(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  return !word.opens && word.shape === 'cap' && NUMBERS.has(word.lower) && capFollows(words, at)
+}
+
+/** Little words that names have at their head or end: "All Nippon Airways", "Capital One". */
+const NUMBERS: ReadonlySet<string> = new Set(['all', 'first', 'second', 'third', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'no', 'every', 'our', 'my', 'inside', 'still'])
 
 /** Months that are people's names too count where a given name or surname would stand. */
 function isMonthName(words: readonly Word[], at: number): boolean {
@@ -79,6 +94,7 @@ function capFollows(words: readonly Word[], at: number): boolean {
 /** A common word that opens a sentence before a name that is whole without it: "Meeting Putin", "Russia's". */
 function isStop(words: readonly Word[], at: number): boolean {
   const word = words[at]!
+  if (word.quoted) return false
   if (word.pos === 'VERB' || word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'ADV') return true
   const next = words[at + 1]!
   const known = lookUp(next.text)
@@ -117,7 +133,7 @@ function mayContinue(words: readonly Word[], at: number): boolean {
   if (word.shape === 'none') return /^\d{1,4}$/.test(word.text) && NUMBERED.has(words[at - 1]!.lower)
   if (word.shape === 'cap' && word.text.length <= 3 && isNever(word) && sexOfGivenName(words[at - 1]!.text) !== null && words[at + 1]?.shape !== 'cap') return SURNAMES.has(word.lower)
   if (word.lower === 'may' || word.lower === 'august') return words[at - 1]!.shape === 'cap' && sexOfGivenName(words[at - 1]!.text) !== null
-  return !isNever(word)
+  return !word.currency && (!isNever(word) || (NUMBERS.has(word.lower) && word.shape === 'cap' && words[at + 1]?.shape !== 'cap'))
 }
 
 /** Little words that are surnames too. */
@@ -262,6 +278,15 @@ function cutRun(words: readonly Word[], from: number, to: number, out: Piece[]):
   }
   if (whole?.known.form === 'adjective') addKnown(from, whole.to, whole.known, out)
   if (to - from === 1 && !words[from]!.opens && isPlainNoun(words[from]!)) return
+  if (NO_ENTITY.has(phraseOf(words, from, to).toLowerCase().replace(/[’]/g, "'"))) return
+  const flight = flightNumber(words, from, to)
+  if (flight > from) {
+    cutRun(words, from, flight, out)
+    out.push({ kind: 'name', from: flight, to, known: null })
+    return
+  }
+  const last = knownAt(words, to - 1, to) ?? (to - from > 2 ? knownAt(words, to - 2, to, 2) : null)
+  if (last?.to === to && last.known.kind === 'country' && last.known.form === 'name' && countryOf(words, from, to)) addKnown(to - 1 - (words[to - 2]!.lower === 'of' ? 0 : 1), to, last.known, out)
   out.push({ kind: 'name', from, to, known: null })
 }
 
@@ -280,6 +305,20 @@ function personWithin(words: readonly Word[], from: number, to: number): number 
 
 function isGiven(word: Word): boolean {
   return word.shape === 'cap' && sexOfGivenName(word.text) !== null && !(isCommon(word.lower, word.lemma) && headClass(word) !== null)
+}
+
+/** Capitalised phrases that name no entity of a story. */
+const NO_ENTITY: ReadonlySet<string> = new Set(['new year', "new year's", "new year's eve", 'social security', 'social security number', 'social security numbers', 'eve', 'wi fi', 'bluetooth'])
+
+/** Where "Flight 175" starts within "All Nippon Airways Flight 175"; `from` where it does not. */
+function flightNumber(words: readonly Word[], from: number, to: number): number {
+  return to - from > 2 && words[to - 1]!.shape === 'none' && words[to - 2]!.lower === 'flight' ? to - 2 : from
+}
+
+/** Does the run end in "of" and a state: "Government of Costa Rica"? */
+function countryOf(words: readonly Word[], from: number, to: number): boolean {
+  const of = words[to - 2]!.lower === 'of' ? to - 2 : to - 3
+  return of > from && words[of]!.lower === 'of'
 }
 
 /** A capitalised noun of office or kind that stands alone names nothing: "the Government", "the Ministry". */

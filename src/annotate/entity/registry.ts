@@ -1,9 +1,9 @@
-import { ADDRESSES, FEMALE_ADDRESSES, MALE_ADDRESSES, ORGANISATION_SUFFIXES } from '../../lexicon/titles.js'
+import { ADDRESSES, FEMALE_ADDRESSES, MALE_ADDRESSES, ORGANISATION_NOUNS, ORGANISATION_SUFFIXES } from '../../lexicon/titles.js'
 import type { EntityType, MentionForm } from '../../report/annotation.js'
 import type { Range } from '../../text/span.js'
 import { bestType, noVotes, type Votes, votesOfContext, votesOfWords } from './evidence.js'
 import { foldPhrase, nearlySame } from './fold.js'
-import { type Known, sexOfGivenName } from './known.js'
+import { isCommon, type Known, lookUp, sexOfGivenName } from './known.js'
 import { bare, type Piece, phraseOf } from './name.js'
 import type { Line, Word } from './word.js'
 
@@ -34,6 +34,8 @@ export interface Draft {
 }
 
 export interface DraftMention extends Range {
+  /** The name that it is, where it is one. */
+  readonly name?: NameMention
   readonly report: number
   readonly form: MentionForm
 }
@@ -65,9 +67,36 @@ export function mentionsOf(line: Line, pieces: readonly Piece[], weak: boolean):
 
 /** Known states, seats and bodies meet under their name; a city may be a surname, so it keeps its words. */
 function keyOf(text: string, known: Known | null): string {
-  if (known && known.kind !== 'city') return `=${known.name}`
+  if (known) return known.kind === 'city' ? foldPhrase(known.name).toLowerCase() : `=${known.name}`
   const folded = foldPhrase(text)
   return /^\p{Lu}{2,4}$/u.test(folded) ? folded : folded.toLowerCase()
+}
+
+/**
+ * Names at the head of a sentence, mended by what the story has elsewhere: a common word before a known name is cut off
+ * ("Current Qualcomm"), a little word that is part of the name is taken in ("All Nippon Airways").
+ */
+export function mendOpenings(mentions: readonly NameMention[]): NameMention[] {
+  const inside = new Set(mentions.filter((mention) => !mention.line.words[mention.piece.from]!.opens).map((mention) => mention.key))
+  return mentions.map((mention) => {
+    const { line, piece } = mention
+    const first = line.words[piece.from]!
+    const before = line.words[piece.from - 1]
+    if (before?.opens && before.shape === 'cap' && first.gap === ' ' && !before.possessive) {
+      const wider = renamed(mention, piece.from - 1)
+      if (inside.has(wider.key)) return wider
+    }
+    if (!first.opens || piece.to - piece.from < 2 || mention.known || inside.has(mention.key)) return mention
+    const narrower = renamed(mention, piece.from + 1)
+    return inside.has(narrower.key) && isCommon(first.lower, first.lemma) ? narrower : mention
+  })
+}
+
+function renamed(mention: NameMention, from: number): NameMention {
+  const { line, piece } = mention
+  const text = phraseOf(line.words, from, piece.to)
+  const known = lookUp(text)
+  return { ...mention, text, known, key: keyOf(text, known), start: line.words[from]!.start, piece: { ...piece, from, known } }
 }
 
 /** The surfaces of a story with their votes counted and their types decided, most frequent first. */
@@ -88,6 +117,7 @@ export function surfacesOf(mentions: readonly NameMention[]): Surface[] {
     addVotes(surface.votes, votesOfContext(mention.line, mention.piece, mention.title !== null), mention.weak ? 0.3 : 1)
   }
   const surfaces = [...byKey.values()]
+  for (const surface of surfaces) if (surface.words.length === 1 && surface.mentions.length > 1 && !isCommon(surface.words[0]!, surface.words[0]!)) surface.votes.org += 0.5
   for (const surface of surfaces) surface.type = decide(surface)
   return surfaces.sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
 }
@@ -255,7 +285,7 @@ function nearest(persons: readonly Draft[], mention: NameMention, across: boolea
 }
 
 export function addMention(draft: Draft, mention: NameMention, form: MentionForm): void {
-  draft.mentions.push({ report: mention.line.report, start: mention.start, end: mention.end, form })
+  draft.mentions.push({ report: mention.line.report, start: mention.start, end: mention.end, form, name: mention })
 }
 
 /** Bodies, places, facilities, documents, events, and persons known by one word. */
@@ -287,16 +317,21 @@ function sameThing(thing: Draft, surface: Surface): boolean {
   if (thing.keys.has(surface.key)) return true
   if (surface.key.startsWith('=')) return false
   if ([...thing.keys].some((key) => key.startsWith('=')) && surface.known && surface.known.kind !== 'city') return false
-  const a = core(thing.words)
-  const b = core(surface.words)
+  const a = core(thing.words, thing.type)
+  const b = core(surface.words, surface.type)
   if (a.join(' ') === b.join(' ')) return compatible(thing.type, surface.type)
-  if (a.length === b.length && a.join(' ').length >= 8 && a.every((word, at) => nearlySame(word, b[at]!) || isLink(word) && isLink(b[at]!))) return compatible(thing.type, surface.type)
+  if (a.length === b.length && a.join(' ').length >= 8 && a.every((word, at) => nearlySame(word, b[at]!) || (a.length > 1 && surface.mentions.length === 1 && oneOff(word, b[at]!)) || isLink(word) && isLink(b[at]!))) return compatible(thing.type, surface.type) || surface.mentions.length === 1
   if (thing.type !== 'org' || !(surface.type === 'org' || surface.type === 'other' || surface.words.length === 1)) return false
-  return b.length < a.length && b.every((word, at) => word === a[at]) && a.slice(b.length).every((word) => ORGANISATION_SUFFIXES.has(word)) && !isCommonPhrase(b)
+  return b.length < a.length && b.every((word, at) => word === a[at]) && a.slice(b.length).every((word) => ORGANISATION_SUFFIXES.has(word)) && !isCommonPhrase(b) && (surface.known === null || surface.known.type !== 'place')
+}
+
+/** A slip of the pen in a word of five letters or more. */
+function oneOff(a: string, b: string): boolean {
+  return a.length >= 5 && b.length >= 5 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) === 1
 }
 
 function isCommonPhrase(words: readonly string[]): boolean {
-  return words.every((word) => ORGANISATION_SUFFIXES.has(word))
+  return words.every((word) => ORGANISATION_NOUNS.has(word))
 }
 
 function isLink(word: string): boolean {
@@ -307,12 +342,15 @@ function compatible(a: EntityType, b: EntityType): boolean {
   return a === b || a === 'other' || b === 'other'
 }
 
-/** Without the words for a company's legal form. */
-function core(words: readonly string[]): readonly string[] {
+/** Without the words for a company's legal form, or for a place's rank. */
+function core(words: readonly string[], type: EntityType = 'org'): readonly string[] {
   let end = words.length
+  if (end > 1 && type === 'place' && AREAS.has(words[end - 1]!)) end--
   while (end > 1 && LEGAL.has(words[end - 1]!)) end--
   return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end)
 }
+
+const AREAS: ReadonlySet<string> = new Set(['province', 'region', 'oblast', 'governorate', 'prefecture', 'state', 'district'])
 
 const LEGAL: ReadonlySet<string> = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'corporation', 'co', 'gmbh', 'ag', 'sa', 'nv', 'bv', 'limited', 'incorporated', 'company', 'group'])
 
@@ -320,7 +358,7 @@ const LEGAL: ReadonlySet<string> = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', '
 function acronymOf(surface: Surface, things: readonly Draft[]): Draft | null {
   if (surface.words.length !== 1 || !/^\p{Lu}{2,6}$/u.test(surface.mentions[0]!.text) || surface.known) return null
   const letters = surface.words[0]!
-  const found = things.filter((thing) => thing.type !== 'person' && thing.words.length > 1 && initials(thing.words).includes(letters))
+  const found = things.filter((thing) => thing.type !== 'person' && thing.words.length > 1 && initials(core(thing.words)).includes(letters))
   return found.length === 1 ? found[0]! : null
 }
 

@@ -1,7 +1,8 @@
 import type { AnnotatedReport, PartOfSpeech, Sentence, Token } from '../../report/annotation.js'
 import type { ZoneRole } from '../../report/report.js'
+import { FACILITY_NOUNS, ORGANISATION_SUFFIXES, PERSON_NOUNS, PLACE_NOUNS, ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
-import { isCommon, isKnownWord } from './known.js'
+import { isCommon, isKnownWord, sexOfGivenName } from './known.js'
 
 /** A word as names are made of: hyphenated parts joined, a possessive ending set aside. */
 export interface Word extends Range {
@@ -18,6 +19,10 @@ export interface Word extends Range {
   readonly shape: 'lower' | 'cap' | 'upper' | 'none'
   /** A capital here may be there only because a sentence, a quotation or a list item opens. */
   readonly opens: boolean
+  /** A quotation opens here in the middle of a clause: a capital means a little more. */
+  readonly quoted: boolean
+  /** A sign of money follows at once (US$). */
+  readonly currency: boolean
 }
 
 /** A sentence's words, and how far its capitals can be trusted. */
@@ -58,11 +63,14 @@ function styleOf(words: readonly Word[]): Line['style'] {
     if (word.shape === 'lower') lower++
     if (at === 0 || word.text.length < 4 || LITTLE.has(word.lower)) continue
     if (word.shape === 'lower') plainLower++
-    else if (word.shape === 'cap' && isCommon(word.lower, word.lemma)) plainCap++
+    else if (word.shape === 'cap' && isCommon(word.lower, word.lemma) && sexOfGivenName(word.text) === null && !NAMING_NOUNS.some((set) => set.has(word.lower))) plainCap++
   }
   if (upper >= 2 && upper >= lower * 2) return 'upper'
-  return plainCap >= 2 && plainLower * 4 <= plainCap ? 'title' : 'plain'
+  return plainCap >= 2 && plainLower * 5 <= plainCap ? 'title' : 'plain'
 }
+
+/** Nouns that have capitals within names and titles too. */
+const NAMING_NOUNS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, ROLE_MODIFIERS, ORGANISATION_SUFFIXES, FACILITY_NOUNS, PLACE_NOUNS]
 
 /** Words that headlines with capitals leave small. */
 const LITTLE: ReadonlySet<string> = new Set([
@@ -143,7 +151,8 @@ function makeWord(text: string, from: Token, to: Token, gap: string): Word {
   return {
     start: from.start, end, text: raw, lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"), gap, possessive: follows,
     lemma: from === to ? from.lemma : raw.toLowerCase(), pos: from === to ? from.pos : 'PROPN',
-    shape: shapeOf(raw), opens: gap === '\n' || /[“"‘:•|»«>]|[–—]\s/.test(gap) || /(?:^|\s)['’]$/.test(gap) || /[.!?]\s*$/.test(gap),
+    shape: shapeOf(raw), quoted: /^ [“"‘]$/.test(gap), currency: /^[$€£¥]/.test(text.slice(end, end + 1)),
+    opens: gap === '\n' || /[“"‘:•|»«>]|[–—]\s/.test(gap) || /(?:^|\s)['’]$/.test(gap) || /[.!?]\s*$/.test(gap),
   }
 }
 
