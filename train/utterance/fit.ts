@@ -14,8 +14,8 @@ import { fitPairs, storyPairs } from './examples.js'
  * The same stories and vectors give the same file.
  *   npx tsx train/utterance/fit.ts
  */
-const THRESHOLD = 0.3
-const LINK = 0.3
+const THRESHOLD = 0.25
+const LINK = 0.15
 const tagger = createTagger()
 const vectors = loadVectors()
 const stories = storyNames.map((name) => storyPairs({ ...programLayers(name, tagger, vectors), vectors }, goldLayers(name, tagger).utterances))

@@ -31,6 +31,10 @@ export interface Candidate {
   readonly embedding: Float32Array
   /** Stems of everything that was said with it, for the setting. */
   readonly setting: ReadonlyMap<string, number>
+  /** The sense of all that. */
+  readonly settingEmbedding: Float32Array
+  /** Stem of the word that reports it, where there is one. */
+  readonly cue: string | null
   /** Where in the report it stands, 0 to 1. */
   readonly place: number
 }
@@ -55,7 +59,7 @@ export function findCandidates(story: Story): Candidate[] {
     const told = report.sentences.filter((sentence) => TOLD.has(sentence.role))
     const statements = story.statements.filter((statement) => statement.report === report.report.id)
     const seen = new Set<string>()
-    const add = (run: TokenRun, statement: Statement | null, setting: ReadonlyMap<string, number>): void => {
+    const add = (run: TokenRun, statement: Statement | null, setting: Setting): void => {
       const key = `${run.first}-${run.end}`
       if (seen.has(key)) return
       seen.add(key)
@@ -63,7 +67,7 @@ export function findCandidates(story: Story): Candidate[] {
       if (made) out.push(made)
     }
     const candidate = (
-      from: AnnotatedReport, at: number, run: TokenRun, statement: Statement | null, setting: ReadonlyMap<string, number>,
+      from: AnnotatedReport, at: number, run: TokenRun, statement: Statement | null, setting: Setting,
     ): Candidate | null => {
       const start = from.tokens[run.first]!.start
       const end = from.tokens[run.end - 1]!.end
@@ -71,7 +75,7 @@ export function findCandidates(story: Story): Candidate[] {
       if (words.length === 0) return null
       const span = { report: from.report.id, start, end }
       return {
-        report: at, span, run, statement, words, setting,
+        report: at, span, run, statement, words, setting: setting.stems, settingEmbedding: setting.embedding, cue: setting.cue,
         speaker: statement === null ? null : (speakers.get(statement.id) ?? null),
         norm: Math.sqrt(words.reduce((sum, word) => sum + word.weight * word.weight, 0)),
         numbers: from.tokens.slice(run.first, run.end).filter(isNumber).map((token) => numeral(token.lower)),
@@ -83,18 +87,30 @@ export function findCandidates(story: Story): Candidate[] {
     }
     for (const statement of statements) {
       const runs = statement.content.flatMap((span) => cutClauses(report, span))
-      const setting = settingOf(report, runs, rarity)
+      const setting = settingOf(report, runs, rarity, story.vectors, cueOf(report, statement))
       for (const run of runs) add(run, statement, setting)
+      for (const run of quotedFragments(report, runs)) add(run, statement, setting)
     }
     const covered = statements.flatMap((statement) => statement.content).sort((a, b) => a.start - b.start || a.end - b.end)
     for (const sentence of told) {
       const gaps = uncovered(sentence, covered)
       const runs = gaps.flatMap((gap) => cutClauses(report, gap))
-      const setting = settingOf(report, [{ first: sentence.firstToken, end: sentence.endToken }], rarity)
+      const setting = settingOf(report, [{ first: sentence.firstToken, end: sentence.endToken }], rarity, story.vectors, null)
       for (const run of runs) if (run.end - run.first >= 3) add(run, null, setting)
     }
   })
   return out
+}
+
+/** The quoted part of each clause that goes on beyond it: a remark is often but these words. */
+function quotedFragments(report: AnnotatedReport, runs: readonly TokenRun[]): TokenRun[] {
+  const { tokens, quotations } = report
+  return runs.flatMap(({ first, end }): TokenRun[] => quotations.flatMap(({ inner }): TokenRun[] => {
+    const from = Math.max(first, lowerBound(tokens, inner.start))
+    let to = Math.min(end, lowerBound(tokens, inner.end))
+    while (to > from && tokens[to - 1]!.pos === 'PUNCT') to--
+    return to - from >= 1 && (to - from) * 1.3 < end - first ? [{ first: from, end: to }] : []
+  }))
 }
 
 /** How rare each stem is: the logarithm of how many sentences of the story there are to one that holds it. */
@@ -155,12 +171,30 @@ function direction(lower: string, known: Map<string, Float32Array | null>, vecto
   return unit
 }
 
-function settingOf(report: AnnotatedReport, runs: readonly TokenRun[], rarity: (stem: string) => number): Map<string, number> {
-  const out = new Map<string, number>()
+/** What was said along with a clause. */
+interface Setting {
+  readonly stems: ReadonlyMap<string, number>
+  readonly embedding: Float32Array
+  readonly cue: string | null
+}
+
+function settingOf(
+  report: AnnotatedReport, runs: readonly TokenRun[], rarity: (stem: string) => number, vectors: WordVectors, cue: string | null,
+): Setting {
+  const stems = new Map<string, number>()
+  const texts: string[] = []
   for (const run of runs) {
-    for (const token of report.tokens.slice(run.first, run.end)) if (isContent(token)) out.set(token.stem, rarity(token.stem))
+    const tokens = report.tokens.slice(run.first, run.end)
+    for (const token of tokens) if (isContent(token)) stems.set(token.stem, rarity(token.stem))
+    if (tokens.length > 0) texts.push(report.report.text.slice(tokens[0]!.start, tokens.at(-1)!.end))
   }
-  return out
+  return { stems, embedding: vectors.embed(texts.join(' ')), cue }
+}
+
+function cueOf(report: AnnotatedReport, { cue }: Statement): string | null {
+  if (cue === null) return null
+  const tokens = report.tokens.slice(lowerBound(report.tokens, cue.start), lowerBound(report.tokens, cue.end))
+  return tokens.findLast((token) => token.pos === 'VERB')?.stem ?? tokens.at(-1)?.stem ?? null
 }
 
 function mentionsOf(entities: readonly Entity[], report: string): (Range & { readonly entity: string })[] {

@@ -5,7 +5,8 @@ import { fit } from './speaker.js'
 export const FEATURES = [
   'bias', 'shared', 'cosine', 'soft', 'softest', 'embedding', 'run', 'quotedRun', 'same', 'tied', 'other', 'narrator',
   'bothQuoted', 'oneQuoted', 'numbers', 'numbersApart', 'entities', 'length', 'setting', 'place',
-  'same*cosine', 'other*cosine', 'narrator*cosine', 'shortest', 'same*soft', 'narrator*quoted',
+  'same*cosine', 'other*cosine', 'narrator*cosine', 'shortest', 'same*soft', 'narrator*quoted', 'settingSense', 'cue', 'rarest',
+  'same*sense', 'wordSense', 'fragment',
 ] as const
 
 /** What speaks for or against two candidates being wordings of one remark; see `FEATURES`. */
@@ -19,10 +20,11 @@ export function featuresOf(a: Candidate, b: Candidate): number[] {
   const other = Number(speakers === 'other')
   const narrator = Number(a.statement === null || b.statement === null)
   const numbers = a.numbers.filter((number) => b.numbers.includes(number)).length
+  const sense = dot(a.embedding, b.embedding)
   const la = a.span.end - a.span.start
   const lb = b.span.end - b.span.start
   return [
-    1, Math.log1p(shared), cosine, Math.min(ab, ba), Math.max(ab, ba), dot(a.embedding, b.embedding),
+    1, Math.log1p(shared), cosine, Math.min(ab, ba), Math.max(ab, ba), sense,
     Math.log1p(longestRun(a.words, b.words)), Math.log1p(longestRun(a.words.filter(inQuotes), b.words.filter(inQuotes))),
     same, Number(speakers === 'tied'), other, narrator,
     Number(a.quoted > 0 && b.quoted > 0), Number((a.quoted > 0) !== (b.quoted > 0)),
@@ -31,7 +33,17 @@ export function featuresOf(a: Candidate, b: Candidate): number[] {
     Math.min(la, lb) / Math.max(la, lb), settingCosine(a.setting, b.setting), 1 - Math.abs(a.place - b.place),
     same * cosine, other * cosine, narrator * cosine, Math.log1p(Math.min(a.words.length, b.words.length)),
     same * Math.max(ab, ba), narrator * Number(a.quoted > 0 || b.quoted > 0),
+    dot(a.settingEmbedding, b.settingEmbedding), Number(a.cue !== null && a.cue === b.cue && !PLAIN_CUES.has(a.cue)), rarestShared(a.words, b.words),
+    same * sense, Math.max(0, sense - 0.4) ** 2, Number(a.quoted === 1) + Number(b.quoted === 1),
   ]
+}
+
+const PLAIN_CUES: ReadonlySet<string> = new Set(['said', 'say', 'told', 'tell', 'ad', 'add', 'accord'])
+
+function rarestShared(a: readonly Word[], b: readonly Word[]): number {
+  let best = 0
+  for (const { stem, weight } of a) if (weight > best && b.some((word) => word.stem === stem)) best = weight
+  return best
 }
 
 function inQuotes(word: Word): boolean {

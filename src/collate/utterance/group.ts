@@ -34,15 +34,13 @@ export function groupPairs(
   return [...new Set(groupOf.values())].map((group) => [...group].sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!)
 }
 
+/** Few members of one report, none of them inside another. */
 function mayJoin(candidates: readonly Candidate[], left: readonly number[], right: readonly number[]): boolean {
-  const counts = new Map<number, number>()
-  for (const member of [...left, ...right]) {
-    const { report } = candidates[member]!
-    const count = (counts.get(report) ?? 0) + 1
-    if (count > MOST_OF_ONE_REPORT) return false
-    counts.set(report, count)
-  }
-  return true
+  const joined = [...left, ...right].map((member) => candidates[member]!)
+  return joined.every((a, i) => {
+    const beside = joined.filter((b, j) => j !== i && b.report === a.report)
+    return beside.length < MOST_OF_ONE_REPORT && beside.every((b) => b.span.end <= a.span.start || a.span.end <= b.span.start)
+  })
 }
 
 /** Two members of one report are not compared: they neither help nor hinder. */
