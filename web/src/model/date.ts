@@ -101,6 +101,7 @@ export function tickWords(instant: number, step: number): string {
     return hour === 0 && date.getUTCMinutes() === 0 ? day : clock
   }
   if (step < 27 * 86_400_000) return day
-  if (step < 360 * 86_400_000) return `${months[date.getUTCMonth()]?.slice(0, 3)} ${date.getUTCFullYear()}`
+  const month = date.getUTCMonth()
+  if (step < 360 * 86_400_000 && month > 0) return months[month]?.slice(0, 3) ?? ''
   return String(date.getUTCFullYear())
 }

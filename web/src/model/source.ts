@@ -4,7 +4,7 @@ import { fullest } from './collation.js'
 import { counted, inOrder, listed, placesOf, wordsAt } from './edition.js'
 import type { Edition, Row } from './edition.js'
 import { momentOf } from './date.js'
-import { compareWords, pieces, wordsOf } from './wording.js'
+import { compareWords, pieces, readingKey, wordsOf } from './wording.js'
 import type { Piece } from './wording.js'
 
 /** Two passages that show that two reports rest on one text. */
@@ -186,7 +186,10 @@ export function witnessGraph(edition: Edition): WitnessGraph {
 /** "2 shared passages, credits Agence Mer". */
 function laneLabel(edition: Edition, group: readonly string[]): string {
   const passages = edition.witness.get(group[0] ?? '')?.evidence.length ?? 0
-  const agencies = [...new Set(group.flatMap((id) => edition.report.get(id)?.agency ?? []))]
+  const credited = group.flatMap((id) => edition.report.get(id)?.agency ?? [])
+  const agencies = credited.filter(
+    (one, at) => credited.findIndex((other) => readingKey(other) === readingKey(one)) === at,
+  )
   return [
     passages > 0 ? counted(passages, 'shared passage') : '',
     agencies.length > 0 ? `copy of ${listed(agencies)}` : '',

@@ -23,6 +23,8 @@ export interface Tick {
 /** Events near enough to one another to share an axis that is drawn to scale. */
 export interface Section {
   readonly title: string
+  /** False where its events stand too far apart for one axis. */
+  readonly scaled: boolean
   readonly ticks: readonly Tick[]
   readonly rows: readonly EventRow[]
 }
@@ -57,32 +59,54 @@ export function timeline(edition: Edition): Timeline {
     dated.push({ event, start, end, from, to })
   }
   dated.sort((a, b) => a.from - b.from || a.to - b.to)
-  return { sections: split(dated, 6).map((part) => sectionOf(edition, part)), undated }
+  if (dated.length === 0) return { sections: [], undated }
+  const parts = split(dated, 6)
+  const lone = new Set(parts.flatMap((part) => (part.length === 1 ? part : [])))
+  const sections = joinLone(parts).map((part) => sectionOf(edition, part, !part.every((one) => lone.has(one))))
+  return { sections, undated }
 }
 
 const day = 86_400_000
 
 /**
- * Cut where the widest gap would squeeze the rest: where it takes more than half of an axis longer than two weeks.
- * At most `parts` sections.
+ * Cut at the widest gap that squeezes the rest: it takes half of the axis, or what lies on one side of it holds most
+ * events in less than a quarter of the axis. Two weeks or less are never cut. At most `parts` sections.
  */
 function split(dated: readonly Dated[], parts: number): Dated[][] {
-  if (dated.length === 0) return []
-  const whole = extent(dated)
-  let gap = 0
+  const { from, to } = extent(dated)
+  const length = to - from
+  if (parts < 2 || length < 14 * day) return [[...dated]]
+  const crowded = (side: readonly Dated[]) => {
+    const own = extent(side)
+    return side.length >= 3 && side.length >= dated.length / 2 && own.to - own.from < length / 4
+  }
+  let widest = 0
   let at = 0
-  let reach = dated[0]?.to ?? 0
+  let reach = from
   dated.forEach((one, index) => {
-    if (index > 0 && one.from - reach > gap) {
-      gap = one.from - reach
-      at = index
-    }
+    const gap = one.from - reach
     reach = Math.max(reach, one.to)
+    if (gap <= widest) return
+    if (gap < length / 2 && !crowded(dated.slice(0, index)) && !crowded(dated.slice(index))) return
+    widest = gap
+    at = index
   })
-  if (parts < 2 || at === 0 || whole.to - whole.from < 14 * day || gap < (whole.to - whole.from) / 2)
-    return [[...dated]]
-  const before = split(dated.slice(0, at), parts - 1)
-  return [...before, ...split(dated.slice(at), parts - before.length)]
+  if (at === 0) return [[...dated]]
+  const after = split(dated.slice(at), parts - 1)
+  return [...split(dated.slice(0, at), parts - after.length), ...after]
+}
+
+/** Events that stand alone on their axis have no scale: neighbours among them are listed together. */
+function joinLone(parts: readonly Dated[][]): Dated[][] {
+  const joined: Dated[][] = []
+  let lone = false
+  for (const part of parts) {
+    const last = joined[joined.length - 1]
+    if (part.length === 1 && lone && last) last.push(...part)
+    else joined.push([...part])
+    lone = part.length === 1
+  }
+  return joined
 }
 
 function extent(dated: readonly Dated[]): { from: number; to: number } {
@@ -95,7 +119,7 @@ function extent(dated: readonly Dated[]): { from: number; to: number } {
   return { from, to }
 }
 
-function sectionOf(edition: Edition, dated: readonly Dated[]): Section {
+function sectionOf(edition: Edition, dated: readonly Dated[], scaled: boolean): Section {
   const { from, to } = extent(dated)
   const length = Math.max(to - from, 3_600_000)
   const margin = length * 0.02
@@ -112,7 +136,8 @@ function sectionOf(edition: Edition, dated: readonly Dated[]): Section {
   const last = momentAt(dated, 'to')
   return {
     title: first && last ? dateRange(dayAlone(first), dayAlone(last)) : '',
-    ticks: ticksOf(from, from + length, place),
+    scaled,
+    ticks: scaled ? ticksOf(from, from + length, place) : [],
     rows,
   }
 }
