@@ -28,6 +28,12 @@ function* paragraphs(text: string): Generator<Range> {
   }
 }
 
+/** Two single marks that stand for a double one, as typewriters and some archives have it. */
+function isDoubled(text: string, at: number, to: number): boolean {
+  const mark = text[at]
+  return (mark === "'" || mark === '‘' || mark === '’' || mark === '`') && at + 1 < to && text[at + 1] === mark
+}
+
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”', '«': '»', '‘': "’'", "'": "'’" }
 
 function quotationsOfLine(text: string, line: Range, continues: boolean): Quotation[] {
@@ -35,6 +41,12 @@ function quotationsOfLine(text: string, line: Range, continues: boolean): Quotat
   let at = line.start
   while (at < line.end) {
     const mark = text[at]!
+    if (isDoubled(text, at, line.end)) {
+      const found = doubledQuotation(text, at, line, continues)
+      if (found) out.push(found)
+      at = found ? found.end : at + 2
+      continue
+    }
     const closers = CLOSERS[mark]
     if (closers === undefined || !opensHere(text, at, line, mark)) {
       at++
@@ -54,11 +66,28 @@ function quotationsOfLine(text: string, line: Range, continues: boolean): Quotat
   return out
 }
 
+/** A quotation between doubled single marks, or null where they do not open one. */
+function doubledQuotation(text: string, at: number, line: Range, continues: boolean): Quotation | null {
+  const inner = at + 2
+  if (inner >= line.end || /\s/.test(text[inner]!) || (at > line.start && /[\p{L}\p{N}]/u.test(text[at - 1]!))) return null
+  const first = text.slice(line.start, at).trim() === ''
+  for (let close = inner; close < line.end; close++) {
+    if (!isDoubled(text, close, line.end) || text[close] === '`') continue
+    // Three in a row: the first closes a quotation within.
+    const end = text[close + 2] === text[close] ? close + 3 : close + 2
+    return { start: at, end, inner: { start: inner, end: close }, continued: continues && first, closed: true }
+  }
+  const end = trimmedEnd(text, at, line.end)
+  return { start: at, end, inner: { start: Math.min(inner, end), end }, continued: continues && first, closed: false }
+}
+
 /** A plain mark opens only where no letter or digit stands before it and none but a letter, digit or mark follows. */
 function opensHere(text: string, at: number, line: Range, mark: string): boolean {
   const before = at > line.start ? text[at - 1]! : ' '
   const after = at + 1 < line.end ? text[at + 1]! : ' '
   if (/\s/.test(after)) return mark === '«'
+  // '08 and ’90s are years.
+  if ((mark === "'" || mark === '‘') && /\d/.test(after)) return false
   if (mark === '"' || mark === "'" || mark === '‘') return !/[\p{L}\p{N}]/u.test(before)
   return true
 }
@@ -66,6 +95,8 @@ function opensHere(text: string, at: number, line: Range, mark: string): boolean
 function findClose(text: string, from: number, to: number, mark: string, closers: string): number {
   for (let at = from; at < to; at++) {
     const unit = text[at]!
+    // Some texts close with the mark that opens.
+    if (unit === '“' && mark === '“' && /[\s.,;:!?)]/.test(text[at + 1] ?? ' ') && at > from) return at
     if (!closers.includes(unit)) continue
     if (mark !== '‘' && mark !== "'") return at
     // A single mark is an apostrophe where a letter follows, and where it makes a plural possessive in mid-phrase.

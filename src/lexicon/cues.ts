@@ -71,6 +71,7 @@ const ROWS: readonly Row[] = [
   ['stance', 'intend', 'i', 'plan intend aim'],
   ['stance', 'demand', 'i', 'want'],
   ['stance', 'neutral', 'ci', 'expect'],
+  ['stance', 'neutral', 'o', 'support oppose endorse'],
   ['finding', 'neutral', 'c', 'show find'],
 ]
 

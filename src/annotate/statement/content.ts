@@ -92,6 +92,16 @@ function skipConnective(passage: Passage, at: number): number {
   const { tokens } = passage
   if (/^(?:but|and|yet|so|still)$/.test(lowerAt(passage, at)) && !isQuoted(passage, at)) return lowerAt(passage, at + 1) === ',' ? at + 2 : at + 1
   if (/^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/.test(lowerAt(passage, at)) && tokens[at + 1]?.text === ',') return at + 2
+  return skipDateline(passage, at)
+}
+
+/** "BERLIN (Reuters) — ", "LEEDS, England — ": a name in capitals first, a dash soon after. */
+function skipDateline(passage: Passage, at: number): number {
+  if (at > 0 || !/^\p{Lu}{2,}$/u.test(passage.tokens[0]!.text)) return at
+  for (let dash = 1; dash < Math.min(16, passage.tokens.length - 1); dash++) {
+    if (isQuoted(passage, dash) || isFinite(passage, dash)) return at
+    if (/^[-–—]{1,2}$/.test(passage.tokens[dash]!.text) && passage.tokens[dash - 1]!.end < passage.tokens[dash]!.start) return dash + 1
+  }
   return at
 }
 
@@ -147,11 +157,14 @@ function followingQuotations(passage: Passage, end: number): number {
 
 /** Does a quotation hold a sentence: a capital first, or a stop or comma last, and more than a name? */
 function isWholeQuotation(passage: Passage, start: number, end: number): boolean {
-  const first = passage.tokens[start + 1]
-  if (!first || end - start < 4) return false
-  const last = passage.tokens[end - 2]
-  const capital = /^[\p{Lu}\p{N}[…]/u.test(first.text)
-  return (capital && /^[.,!?…]+$/.test(last?.text ?? '')) || (capital && hasAnyVerb(passage, start + 1, end))
+  const { inner } = passage.quotations[passage.quotationOf[start]!]!
+  let first = start
+  while (first < end && passage.tokens[first]!.start < inner.start) first++
+  let last = end - 1
+  while (last > first && passage.tokens[last]!.start >= inner.end) last--
+  if (last - first < 1) return false
+  const capital = /^[\p{Lu}\p{N}[…]/u.test(passage.tokens[first]!.text)
+  return capital && (/^[.,!?…]+$/.test(passage.tokens[last]!.text) || hasAnyVerb(passage, first, last + 1))
 }
 
 function hasAnyVerb(passage: Passage, start: number, end: number): boolean {

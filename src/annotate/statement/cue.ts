@@ -89,9 +89,16 @@ function isVerb(passage: Passage, head: number, entry: CueForm, group: VerbGroup
   const reports = after !== undefined && (after.lower === 'that' || opensQuotation(passage, head + 1) || after.text === ':')
   if (/^\p{Lu}/u.test(token.text) && !(passage.role === 'title' || passage.role === 'deck')) return false
   if (entry.form === 'past' || entry.form === 'participle') return token.pos !== 'PROPN' || reports
-  if (entry.form === 's') return before !== undefined && (reports || (before.pos === 'PRON' && /^(?:he|she|it|who|which)$/.test(before.lower)) || ((before.pos === 'PROPN' || before.pos === 'NOUN') && after?.pos === 'DET') || (entry.verb.inverts && (before.text === ',' || closesQuotation(passage, head - 1)) && (after?.pos === 'PROPN' || after?.pos === 'DET')))
+  if (entry.form === 's') return before !== undefined && (reports || /^(?:he|she|it|who|which)$/.test(before.lower) || tagsQuotation(passage, head) || ((before.pos === 'PROPN' || before.pos === 'NOUN') && after?.pos === 'DET') || (entry.verb.inverts && (before.text === ',' || closesQuotation(passage, head - 1)) && (after?.pos === 'PROPN' || after?.pos === 'DET')))
   if (entry.form === 'base') return before !== undefined && /^(?:they|we|i|you|who)$/.test(before.lower)
   return entry.form === 'ing' && (reports || (before !== undefined && (before.text === ',' || closesQuotation(passage, head - 1))))
+}
+
+/** `"...," Ann Miller notes.`: a quotation closes shortly before, and the clause ends after the word. */
+function tagsQuotation(passage: Passage, head: number): boolean {
+  if (!/^[.,:]?$/.test(passage.tokens[head + 1]?.text ?? '')) return false
+  for (let at = head - 1; at >= 0 && head - at < 8; at--) if (closesQuotation(passage, at)) return true
+  return false
 }
 
 function isNoun(token: Token): boolean {

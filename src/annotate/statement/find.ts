@@ -3,8 +3,9 @@ import type { Range, Span } from '../../text/span.js'
 import { byPosition, trimRange } from '../../text/span.js'
 import { findPassages, type Passage } from './passage.js'
 import { findCues } from './cue.js'
-import { readCue, type Reading } from './reading.js'
+import { readCue, readPending, type Reading } from './reading.js'
 import { readAccordingTo } from './according.js'
+import { findTurns, takeTurn } from './turn.js'
 import { readIdioms } from './idiom.js'
 import { contentOf } from './content.js'
 
@@ -17,6 +18,8 @@ export interface Draft {
   readonly cueClass: CueClass
   readonly content: readonly Range[]
   readonly confidence: number
+  /** A paragraph of a transcript. */
+  readonly turn?: boolean
 }
 
 /** House styles of what counts as one statement. */
@@ -35,11 +38,18 @@ const SPEAKING: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption
  */
 export function findStatements(annotated: AnnotatedReport, options: StatementOptions = { mergeRuns: true }): Statement[] {
   const drafts: Draft[] = []
-  for (const passage of findPassages(annotated)) {
-    if (!SPEAKING.has(passage.role)) continue
-    const found = readPassage(passage)
+  const passages = findPassages(annotated).filter(({ role, tokens }) => SPEAKING.has(role) && tokens.length > 0)
+  const turns = findTurns(passages)
+  let pending: Pending | null = null
+  for (const passage of passages) {
+    if (turns.has(passage.paragraph)) {
+      takeTurn(passage, drafts)
+      continue
+    }
+    const { found, announces } = readPassage(passage)
     if (found.length > 0) drafts.push(...found)
-    else carryOver(passage, drafts, options)
+    else carryOver(passage, drafts, options, pending)
+    pending = announces
   }
   const { id, text } = annotated.report
   return drafts
@@ -48,13 +58,25 @@ export function findStatements(annotated: AnnotatedReport, options: StatementOpt
     .map((draft, index) => toStatement(draft, `${id}-s${index + 1}`, id, text, annotated))
 }
 
-function readPassage(passage: Passage): Draft[] {
+/** Who speaks in the paragraph after a colon. */
+type Pending = Pick<Draft, 'paragraph' | 'speaker' | 'cue' | 'cueClass'>
+
+function readPassage(passage: Passage): { found: Draft[]; announces: Pending | null } {
   const readings: Reading[] = [...readAccordingTo(passage), ...readIdioms(passage)]
   const taken = [...readings]
+  const colon = passage.tokens.at(-1)!.text === ':'
+  let announces: Pending | null = null
   for (const cue of findCues(passage)) {
     if (taken.some((other) => other.start <= cue.head && cue.head < other.end)) continue
     const reading = readCue(passage, cue, readings.filter((other) => other.start < cue.start))
     if (reading) readings.push(reading)
+    const next = colon ? readPending(passage, cue) : null
+    if (next?.speaker) {
+      announces = {
+        paragraph: passage.paragraph, cueClass: next.cueClass,
+        speaker: wordRange(passage, next.speaker.start, next.speaker.end), cue: wordRange(passage, next.start, next.end),
+      }
+    }
   }
   readings.sort((a, b) => a.start - b.start)
   dropRelays(readings)
@@ -71,7 +93,7 @@ function readPassage(passage: Passage): Draft[] {
       cue: wordRange(passage, reading.start, reading.end), cueClass: reading.cueClass, content, confidence: reading.confidence,
     })
   })
-  return drafts
+  return { found: drafts, announces }
 }
 
 /** "According to X, Y said ...": what X passes on is Y's statement alone. */
@@ -92,9 +114,13 @@ export function wordRange(passage: Passage, start: number, end: number): Range {
 }
 
 /** A passage of quotation alone goes on from the statement before it. */
-function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions): void {
+function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions, pending: Pending | null): void {
   const quoted = quotedWords(passage)
   if (quoted === null) return
+  if (pending && passage.paragraph - pending.paragraph <= 1) {
+    drafts.push({ ...pending, paragraph: passage.paragraph, role: passage.role, content: [quoted], confidence: 0.85 })
+    return
+  }
   const last = drafts.at(-1)
   if (!last || passage.paragraph - last.paragraph > 1 || last.role !== passage.role) return
   if (options.mergeRuns && last.paragraph === passage.paragraph && endsQuoted(passage.text, last)) {

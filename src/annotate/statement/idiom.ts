@@ -11,7 +11,7 @@ import {
 /** Cues that are not one verb: nouns, set phrases and marks. */
 export function readIdioms(passage: Passage): Reading[] {
   const readings: Reading[] = []
-  const headline = passage.role === 'title' || passage.role === 'deck' ? readHeadline(passage) : readTranscript(passage)
+  const headline = passage.role === 'title' || passage.role === 'deck' ? readHeadline(passage) : null
   if (headline) return [headline]
   passage.tokens.forEach((token, at) => {
     if (isQuoted(passage, at)) return
@@ -52,15 +52,6 @@ function readHeadline(passage: Passage): Reading | null {
   const head = passage.tokens[colon - 1]!
   if (!isSpeaking(head.lower) && head.pos !== 'PROPN') return null
   return after(passage, { start: colon, end: colon + 1, speaker: { start: 0, end: colon }, edge: colon + 1, confidence: 0.6 })
-}
-
-/** `MILLER: We never said so.`: a speaker's name in capitals opens the paragraph. */
-function readTranscript(passage: Passage): Reading | null {
-  const colon = passage.tokens.findIndex((token) => token.text === ':')
-  if (colon < 1 || colon > 4 || colon + 2 >= passage.tokens.length || isQuoted(passage, colon)) return null
-  const name = passage.text.slice(passage.tokens[0]!.start, passage.tokens[colon - 1]!.end)
-  if (!/^[\p{Lu}\s.'’-]{3,}$/u.test(name)) return null
-  return after(passage, { start: colon, end: colon + 1, speaker: { start: 0, end: colon }, edge: colon + 1, confidence: 0.8 })
 }
 
 /** A name or person right before a colon and a quotation: `The mayor: "Never."`. */

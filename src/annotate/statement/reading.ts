@@ -111,6 +111,12 @@ function showsEvidence(passage: Passage, who: { readonly start: number; readonly
   return false
 }
 
+/** Is it a poll, a paper or the like that shows something? */
+function evident(passage: Passage, cue: Cue): boolean {
+  const subject = subjectBefore(passage, cue.start)
+  return subject.kind === 'phrase' && showsEvidence(passage, subject)
+}
+
 /** First word of the quotation that holds a word. */
 export function quotationStart(passage: Passage, at: number): number {
   const index = passage.quotationOf[at]!
@@ -164,6 +170,16 @@ function readPassive(passage: Passage, cue: Cue): Reading | null {
     start: cue.start, end: cue.end, cueClass: verb.cueClass, speaker: null, inherits: false, side: 'after', edge: from + 1,
     clause: cue.start, coordinate: false, resume: from + 1, opensQuoted: false, confidence: 0.6,
   }
+}
+
+/** A cue that ends its passage with a colon: who speaks in the paragraph that follows. */
+export function readPending(passage: Passage, cue: Cue): Pick<Reading, 'start' | 'end' | 'cueClass' | 'speaker'> | null {
+  if (cue.negated || cue.modal || cue.passive) return null
+  const before = passage.tokens[cue.start - 1]
+  const inverted = !before ? speakerAfter(passage, cue.end) : cue.end
+  const subject = subjectBefore(passage, cue.start)
+  const speaker = inverted > cue.end ? { start: cue.end, end: inverted } : subject.kind === 'phrase' ? { start: subject.start, end: subject.end } : null
+  return speaker && { start: cue.start, end: cue.end, cueClass: cue.entry.verb.cueClass, speaker }
 }
 
 /** The subject, or null for that of an earlier reading. */
@@ -252,9 +268,11 @@ function readRight(passage: Passage, cue: Cue): Right | null {
     if (cueEnd > cue.end) return found(at, false)
     return verb.clause && hasFinite(passage, at + 2, tokens.length) ? found(at, false, false, !/^(?:least|most)$/.test(lowerAt(passage, at + 1)), WORDY.has(verb.lemma)) : null
   }
+  if (verb.clause && token.pos === 'VERB' && /ing$/.test(token.lower) && verb.tier === 'speech' && !WORDY.has(verb.lemma)) return found(at, true)
+  if (verb.tier === 'finding') return evident(passage, cue) ? found(at, false) : null
   if (verb.lemma === 'say' && /^(?:so|yes|no|nothing|something|little|much)$/.test(token.lower)) return found(at, false)
   if (verb.lemma === 'say' && token.lower === 'the' && lowerAt(passage, at + 1) === 'same') return found(at, false)
-  if (verb.tier !== 'speech') return verb.clause && clauseAt(passage, at) ? found(at, false) : null
+  if (verb.tier !== 'speech') return (verb.clause && clauseAt(passage, at)) || verb.object ? found(at, false) : null
   if (verb.clause && !(verb.object && REFUSING.has(verb.lemma)) && hasFinite(passage, at, tokens.length) && (WORDY.has(verb.lemma) || clauseAt(passage, at))) return found(at, false)
   if (verb.object && !takesObject(passage, cue, at)) return null
   return verb.object || cueEnd > cue.end ? found(at, false) : null
