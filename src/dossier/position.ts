@@ -124,10 +124,17 @@ function joined(tokens: readonly Token[], at: number): { word: string; count: nu
 function wordAt(tokens: readonly Token[], at: number): Sign | null {
   const { lower, pos } = tokens[at]!
   const entry = pos === 'NOUN' ? STANCE_NOUNS.get(lower)
-    : pos === 'ADJ' ? STANCE_ADJECTIVES.get(lower) : STANCE_VERBS.get(lower) ?? STANCE_ADJECTIVES.get(lower)
+    : pos === 'ADJ' ? STANCE_ADJECTIVES.get(lower) : pos === 'VERB' ? STANCE_VERBS.get(lower) ?? STANCE_ADJECTIVES.get(lower) : undefined
   if (!entry || (entry.next && !entry.next.includes(tokens[at + 1]?.lower ?? ''))) return null
+  if (entry.holder === 'subject' && !takesObject(tokens, at + 1)) return null
   const negated = isNegated(tokens, at)
   return { at, end: at + 1, stance: negated ? TURNED[entry.stance] : entry.stance, holder: entry.holder }
+}
+
+/** Does what a verb of stance is about follow it? Not in "landing back in". */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return next !== undefined && next.lower !== '?' && next.lower !== '.' && !(tokens[at - 1]!.lower === 'back' && next.pos === 'ADP')
 }
 
 const TURNED: Readonly<Record<PositionStance, PositionStance>> = {
@@ -146,10 +153,20 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 function holdersOf(sign: Sign, context: Context): string[] {
   const named = sign.holder === 'owner' ? ownersOf(sign, context) : sign.holder === 'judge' ? judgesOf(sign, context) : []
   if (named.length > 0) return named
+  // A thing that nobody owns is nobody's stance: "the offer". "Our concern" is the speaker's.
+  if (sign.holder === 'owner' && !OWN.has(context.report.tokens[sign.at - 1]?.lower ?? '') && !isTaken(sign, context)) return []
   const subject = sign.holder === 'owner' ? null : subjectOf(sign, context)
   const speaker = speakerOf(sign, context)
   const one = sign.holder === 'subject' ? subject ?? speaker : speaker ?? subject
   return one === null ? [] : [one]
+}
+
+const OWN: ReadonlySet<string> = new Set(['our', 'my', 'their', 'his', 'her', 'its'])
+
+/** Is the noun a statement's cue, whose speaker is its owner: "signalled readiness to"? */
+function isTaken({ at }: Sign, { report: { tokens }, statements }: Context): boolean {
+  const { start } = tokens[at]!
+  return statements.some((s) => holds(s.cue, start) || s.content.some((span) => span.start <= start && start < span.start + 12))
 }
 
 /** "Moscow's demand", "European and Kyiv concerns", "pushback from Ukraine and Europe", "sought by Ukraine". */
@@ -161,7 +178,7 @@ function ownersOf({ at, end }: Sign, { report: { tokens }, mentions, clause }: C
     const pair = second && tokensBetween(tokens, second.end, last.start).every((t) => t.lower === 'and' || t.lower === "'s") ? [second.party] : []
     return unique([...pair, last.party])
   }
-  return /^(?:from|by|of|among)$/.test(tokens[end]?.lower ?? '') ? namedAfter(tokens, end, mentions) : []
+  return /^(?:from|by|among)$/.test(tokens[end]?.lower ?? '') ? namedAfter(tokens, end, mentions) : []
 }
 
 /** "unacceptable to the Kremlin", "acceptable in the Kremlin". */
