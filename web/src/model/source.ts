@@ -140,7 +140,7 @@ export function witnessGraph(edition: Edition): WitnessGraph {
     edition.reports.map((report) => report.id),
   )
   order.sort((a, b) => (instant(a) === instant(b) ? 0 : instant(a) - instant(b)))
-  const perRow = 14
+  const perRow = 9
   const joined = edition.comparison.witnesses.filter((witness) => witness.reports.length > 1)
   const alone = order.filter((id) => !joined.some((witness) => witness.reports.includes(id)))
   const groups = [
