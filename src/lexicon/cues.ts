@@ -40,7 +40,8 @@ const ROWS: readonly Row[] = [
   ['speech', 'stress', 'co', 'stress emphasise emphasize underline underscore reiterate repeat highlight'],
   ['speech', 'stress', 'c=on', 'insist'],
   ['speech', 'claim', 'coi', 'claim'],
-  ['speech', 'claim', 'co', 'assert allege maintain contend affirm'],
+  ['speech', 'claim', 'co', 'maintain'],
+  ['speech', 'claim', 'co', 'assert allege contend affirm'],
   ['speech', 'claim', 'cv+for', 'argue reason counter'],
   ['speech', 'claim', 'c', 'boast brag speculate posit'],
   ['speech', 'concede', 'co', 'confirm acknowledge admit concede recognise recognize confess'],
@@ -71,7 +72,7 @@ const ROWS: readonly Row[] = [
   ['stance', 'intend', 'i', 'plan intend aim'],
   ['stance', 'demand', 'i', 'want'],
   ['stance', 'neutral', 'ci', 'expect'],
-  ['stance', 'neutral', 'o', 'support oppose endorse'],
+  ['stance', 'neutral', 'o', 'endorse'],
   ['finding', 'neutral', 'c', 'show find'],
 ]
 

@@ -85,6 +85,7 @@ function isVerb(passage: Passage, head: number, entry: CueForm, group: VerbGroup
   if (noun) return false
   if (group.start === head && before !== undefined && (before.pos === 'ADJ' || before.pos === 'NUM') && after && (after.pos === 'NOUN' || after.pos === 'PROPN') && entry.form !== 's') return false
   if (entry.form === 'ing' && before && after && isNoun(before) && isNoun(after) && before.end + 1 === token.start) return false
+  if (token.lower === 'states' && !/^(?:that|:|,)$/.test(after?.lower ?? '') && !opensQuotation(passage, head + 1)) return false
   if (token.pos === 'VERB') return entry.form !== 'base' || isBaseVerb(passage, head, group)
   const reports = after !== undefined && (after.lower === 'that' || opensQuotation(passage, head + 1) || after.text === ':')
   if (/^\p{Lu}/u.test(token.text) && !(passage.role === 'title' || passage.role === 'deck')) return false

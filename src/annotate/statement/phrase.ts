@@ -377,9 +377,17 @@ export function thatAhead(passage: Passage, at: number): number {
 export function quotationAhead(passage: Passage, at: number): number {
   for (let next = at; next < passage.tokens.length && next - at < 30; next++) {
     if (opensQuotation(passage, next)) return /^[,:]$/.test(passage.tokens[next - 1]?.text ?? '') ? next : -1
-    if (isFinite(passage, next) && lowerAt(passage, next - 1) !== 'who') return -1
+    if ((isFinite(passage, next) && lowerAt(passage, next - 1) !== 'who') || /^(?:saying|adding|writing|telling)$/.test(lowerAt(passage, next))) return -1
   }
   return -1
+}
+
+/** Past a short quotation that is the title of a work or show, or the same place. */
+export function skipTitle(passage: Passage, at: number): number {
+  if (!opensQuotation(passage, at)) return at
+  let end = at
+  while (passage.quotationOf[end] === passage.quotationOf[at]) end++
+  return isTitleQuotation(passage, at, end) ? end : at
 }
 
 /** The title of a work or show: every long word of a short quotation with a capital. */
@@ -392,7 +400,7 @@ export function isTitleQuotation(passage: Passage, start: number, end: number): 
     words++
     if (text.length > 3 && !/^\p{Lu}/u.test(text)) return false
   }
-  return words > 1 && start > 0 && /^(?:ADP|PART|NOUN|PROPN|DET)$/.test(passage.tokens[start - 1]!.pos)
+  return words > 0 && start > 0 && /^(?:ADP|PART|NOUN|PROPN|DET|VERB)$/.test(passage.tokens[start - 1]!.pos)
 }
 
 /** Does what is reported begin here for certain, or the passage end? */

@@ -4,7 +4,7 @@ import type { Cue } from './cue.js'
 import { isChannel, CUE_NOUNS, EVIDENCE, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject.js'
 import {
-  baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isPersonalPronoun, isQuoted, isTitleQuotation, lowerAt, opensQuotation, quotationAhead, skipAdjuncts, speakerAfter,
+  baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isPersonalPronoun, isQuoted, isTitleQuotation, lowerAt, opensQuotation, quotationAhead, skipAdjuncts, skipTitle, speakerAfter,
   startsClause, thatAhead,
 } from './phrase.js'
 
@@ -71,13 +71,41 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
     const resume = skipAdjuncts(passage, skipAddressee(passage, cue))
     return { ...base, end: cue.end, side: 'before', edge: left, resume, opensQuoted: false, confidence: quotedLeft ? 0.95 : 0.85 }
   }
+  const under = who !== null && who.end <= cue.start ? lowerAt(passage, who.start - 1) : ''
+  if (right === null && under === 'as' && who !== null && verb.clause) return readAs(passage, cue, who)
   if (right === null || (right.temporal && !right.clause)) return null
+  if (under === 'what' && !right.quoted) return null
   if (cue.infinitive && !right.certain) return null
   if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
   if (isReducedRelative(passage, cue, subject, right)) return null
   if (IMPERSONAL.has(verb.lemma) && who !== null && !isPersonal(passage, who.end) && !showsEvidence(passage, who)) return null
   if (subject.kind === 'phrase' && subject.relative && lowerAt(passage, subject.end) !== ',' && startsClause(passage, subject.start)) return null
-  return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75 }
+  return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75,
+    ...(who !== null && (under === 'what' || (SUBORDINATORS.has(under) && startsClause(passage, who.start - 1))) && { limit: clauseEnd(passage, right.from, under === 'what') }),
+  }
+}
+
+const SUBORDINATORS = new Set(['when', 'after', 'as', 'while', 'if', 'before', 'although', 'though', 'since', 'because', 'until', 'once', 'unless'])
+
+/** The comma that ends a subordinate clause ("After X said he would go, ..."), or the end of the quotation after "what X calls". */
+function clauseEnd(passage: Passage, from: number, quotation: boolean): number {
+  for (let at = from + 1; at < passage.tokens.length; at++) {
+    if (quotation ? passage.quotationOf[at] !== passage.quotationOf[from] : passage.tokens[at]!.text === ',' && !isQuoted(passage, at)) return at
+  }
+  return passage.tokens.length
+}
+
+/** "As X reported, ..." and "..., as X reported". */
+function readAs(passage: Passage, cue: Cue, who: Extract<Subject, { kind: 'phrase' }>): Reading | null {
+  const at = who.start - 1
+  const base = {
+    start: cue.start, end: cue.end, cueClass: cue.entry.verb.cueClass, speaker: { start: who.start, end: who.end }, inherits: false,
+    spoken: true, relay: true, coordinate: true, opensQuoted: false, confidence: 0.8,
+  }
+  const next = skipAdjuncts(passage, cue.end)
+  if (at === 0 && lowerAt(passage, next) === ',' && next + 1 < passage.tokens.length) return { ...base, side: 'after', edge: next + 1, clause: 0, resume: next + 1 }
+  if (lowerAt(passage, at - 1) !== ',' || at < 4) return null
+  return { ...base, side: 'before', edge: at - 1, clause: at - 1, resume: next }
 }
 
 /** Forms that look like cues and report nothing. */
@@ -285,6 +313,8 @@ const WORDY = new Set(['say', 'add', 'tell', 'state', 'note', 'report', 'claim',
 function takesObject(passage: Passage, cue: Cue, at: number): boolean {
   const { lemma } = cue.entry.verb
   if (cue.entry.particle !== null) return true
+  // "maintained his innocence", not "maintains a lead".
+  if (lemma === 'maintain') return /^(?:his|her|its|their)$/.test(lowerAt(passage, at))
   if (!NAMING.has(lemma) && !REFUSING.has(lemma)) return true
   let end = baseAfter(passage, at)
   while (end > at && /^(?:of|in|for|from|on|at|with|to|and)$/.test(lowerAt(passage, end)) && baseAfter(passage, end + 1) > end + 1) end = baseAfter(passage, end + 1)
@@ -311,7 +341,7 @@ function afterParenthesis(passage: Passage, comma: number, found: (from: number,
 function skipAddressee(passage: Passage, cue: Cue): number {
   const { verb } = cue.entry
   if (!verb.addressee) return cue.end
-  let end = baseAfter(passage, cue.end)
+  let end = skipTitle(passage, baseAfter(passage, cue.end))
   if (end === cue.end) return cue.end
   for (let step = 0; step < 3 && /^(?:of|at|in|for|from|and|on)$/.test(lowerAt(passage, end)); step++) {
     const next = baseAfter(passage, end + 1)
