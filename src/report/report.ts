@@ -15,6 +15,14 @@ export type ZoneRole =
 /** A stretch of the text with one role. Zones are sorted, do not overlap, and cover every character that is not white space. */
 export interface Zone extends Range {
   readonly role: ZoneRole
+  /** Where it stands in the page that the text was extracted from; absent where the report was plain text. */
+  readonly place?: PagePlace
+}
+
+/** Where a zone stands in a page: a CSS selector of its element, and a W3C Web Annotation text quote of its words. */
+export interface PagePlace {
+  readonly css: string
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }
 }
 
 /** Where a report came from. `file` keeps the file's name, without its folder; one of the two is always there. */
@@ -67,13 +75,30 @@ export interface Report {
   /** The agency whose copy this is or rests on, as credited. */
   readonly agency: Field<string> | null
   readonly published: Field<IsoDate> | null
+  /** When the page says it was last changed, where it does. */
+  readonly modified?: Field<IsoDate>
+  /** The address that the page gives itself. */
+  readonly canonicalUrl?: string
+  /** The page shows only part of the report (a paywall, "continue reading"): what it leaves out is no omission. */
+  readonly truncated?: { readonly basis: Basis; readonly reason: string }
+  /** The entries of a live blog, in the order of the page, with the time of each where it is known. */
+  readonly entries?: readonly ReportEntry[]
   readonly zones: readonly Zone[]
 }
 
-/** What a reader of files hands over: one text and what the record that held it said of it. Nothing is worked out yet. */
+/** One entry of a live blog. `start` and `end` point into the report's text. */
+export interface ReportEntry extends Range {
+  readonly title: string | null
+  readonly published: IsoDate | null
+}
+
+/** What a reader hands over: one text or page and what the record that held it said of it. Nothing is worked out yet. */
 export interface Capture {
   readonly source: Source
+  /** The text as received; the markup where `media` is `html`. */
   readonly text: string
+  /** Plain text where it is absent. */
+  readonly media?: 'html'
   readonly given: {
     readonly title?: string
     readonly outlet?: string
