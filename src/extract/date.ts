@@ -29,17 +29,19 @@ const DATES: readonly { readonly pattern: RegExp; readonly order: string }[] = [
 
 /** Every full date (day, month and year) of a text, in order. Day-month order stays open where the words leave it so. */
 export function writtenDates(text: string): WrittenDate[] {
-  const out: WrittenDate[] = []
+  const found: WrittenDate[] = []
   for (const { pattern, order } of DATES) {
     for (const match of text.matchAll(pattern)) {
-      const found = readDate(match, order)
-      if (found.readings.length === 0) continue
-      const range = { start: match.index, end: match.index + match[0].length }
-      if (out.some((other) => other.start < range.end && range.start < other.end)) continue
-      out.push(withTime(text, range, found))
+      const read = readDate(match, order)
+      if (read.readings.length > 0) found.push(withTime(text, { start: match.index, end: match.index + match[0].length }, read))
     }
   }
-  return out.sort((a, b) => a.start - b.start)
+  let end = 0
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((date) => {
+    if (date.start < end) return false
+    end = date.end
+    return true
+  })
 }
 
 type Found = Pick<WrittenDate, 'readings' | 'weekday' | 'separator'>
@@ -126,14 +128,18 @@ export interface SettledDate {
 /** How near another date must lie to settle which number is the month. */
 const NEAR = 15
 
-/** The one day that a date means, or null where the text leaves two. */
-export function settle(date: WrittenDate, others: readonly WrittenDate[]): SettledDate | null {
+/** The days of a text that are beyond doubt, as day numbers. */
+export function sureDays(dates: readonly WrittenDate[]): number[] {
+  return [...new Set(dates.filter((date) => date.readings.length === 1).map((date) => dayNumber(date.readings[0]!)))]
+}
+
+/** The one day that a date means, or null where the text leaves two. `sure` are the text's days that are beyond doubt. */
+export function settle(date: WrittenDate, sure: readonly number[]): SettledDate | null {
   const fits = date.readings.filter((iso) => date.weekday === null || weekdayOf(iso) === date.weekday)
   const [first, second] = fits.length > 0 ? fits : date.readings
   if (first === undefined) return null
   const stamp = (iso: string): string => iso + (date.time === null ? '' : `T${date.time}${date.offset ?? ''}`)
   if (second === undefined) return { iso: stamp(first), how: 'words' }
-  const sure = others.filter((other) => other.readings.length === 1).map((other) => dayNumber(other.readings[0]!))
   const near = [first, second].filter((iso) => sure.some((day) => Math.abs(day - dayNumber(iso)) <= NEAR))
   if (near.length === 1) return { iso: stamp(near[0]!), how: 'other_date' }
   // Numbers parted by full stops are day, month, year almost everywhere; by strokes or dashes they are either.

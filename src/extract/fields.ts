@@ -1,8 +1,9 @@
 import type { Range } from '../text/span.js'
 import type { Capture, Field, IsoDate, Zone } from '../report/report.js'
 import { OUTLET_WORDS, SECTION_NAMES } from '../lexicon/furniture.js'
+import { matchesFurniture } from './furniture.js'
 import { agencyLine, agencyOf, datelineOf } from './credit.js'
-import { settle, writtenDates, type SettledDate, type WrittenDate } from './date.js'
+import { settle, sureDays, writtenDates, type SettledDate, type WrittenDate } from './date.js'
 import { describe, keyOf, type Line } from './line.js'
 
 /** A page with its zones, for reading what it says of itself. */
@@ -47,8 +48,10 @@ export function bylinesField(page: ZonedPage, capture: Capture): Field<readonly 
 
 /** The agency whose copy the report is: a dateline's, a credit line's, a byline's, or a notice of its rights. */
 export function agencyField(page: ZonedPage): Field<string> | null {
+  let at = 0
   for (const zone of zonesOf(page, 'agency_credit')) {
-    const line = page.lines.find((each) => each.start <= zone.start && zone.end <= each.end)
+    while (at + 1 < page.lines.length && page.lines[at + 1]!.start <= zone.start) at++
+    const line = page.lines[at]
     const dateline = line && datelineOf(page.text, line)
     if (dateline && dateline.credit.start === zone.start) return { value: dateline.name, basis: 'stated', span: dateline.agency }
     const names = agencyLine(describe(page.text, zone, false))?.names ?? []
@@ -99,6 +102,8 @@ export function outletField(page: ZonedPage, capture: Capture): Field<string> | 
   return host === null ? null : { value: host, basis: 'url' }
 }
 
+const HOST_LIKE = /^[a-z0-9][\w-]*(?:\.[a-z][\w-]+)+$/i
+
 function mastheadOf(page: ZonedPage, rights: Holder | null): Holder | null {
   const title = zonesOf(page, 'title')[0]
   const body = zonesOf(page, 'body')[0]
@@ -106,16 +111,16 @@ function mastheadOf(page: ZonedPage, rights: Holder | null): Holder | null {
   for (const line of head) {
     const first = line.text.split(/\s*[|›»·•]\s*|\s{2,}/)[0]!
     const words = first.split(/\s+/)
-    const proper = words.every((word) => /^(?:\p{Lu}|&|of|the|and|de|la)/u.test(word)) || /^[\w-]+(?:\.[\w-]+)+$/.test(first)
-    if (first.length < 3 || words.length > 6 || !proper || /\d{4}|[:?!,]/.test(first)) continue
+    const proper = words.every((word) => /^(?:\p{Lu}|&|of|the|and|de|la)/u.test(word)) || HOST_LIKE.test(first)
+    if (first.length < 3 || matchesFurniture(line) || words.length > 6 || !proper || /\d{4}|[:?!,]/.test(first)) continue
     const lower = words.map((word) => word.toLowerCase())
     if (lower.every((word) => SECTION_NAMES.has(word))) continue
     const span = { start: line.start, end: line.start + first.length }
     const named = rights !== null && keyOf(rights.value).includes(keyOf(first).replace(/^the /, ''))
     const again = page.text.toLowerCase().indexOf(lower.join(' '), line.end) >= 0
-    if (named || (words.length > 1 || first.includes('.') ? again : false)) return { value: first, span }
+    if (named || ((words.length > 1 || HOST_LIKE.test(first)) && again)) return { value: first, span }
     const papers = OUTLET_WORDS.has(lower[0]!.replace(/^the$/, lower[1] ?? '')) || OUTLET_WORDS.has(lower.at(-1)!)
-    if ((words.length > 1 && papers) || /^[a-z][\w-]*\.[a-z.]{2,12}$/.test(first)) return { value: first, span }
+    if ((words.length > 1 && papers) || HOST_LIKE.test(first)) return { value: first, span }
   }
   return null
 }
@@ -141,15 +146,22 @@ export function publishedField(page: ZonedPage, capture: Capture): Field<IsoDate
 
 function statedDate(page: ZonedPage): Field<IsoDate> | null {
   const all = writtenDates(page.text)
+  const sure = sureDays(all)
   const title = zonesOf(page, 'title')[0]
+  const body = zonesOf(page, 'body')[0]
   let best: { readonly rank: number; readonly date: WrittenDate; readonly settled: SettledDate } | null = null
+  let next = 0
   for (const zone of zonesOf(page, 'date')) {
     const words = slice(page, zone)
-    for (const date of all.filter((each) => zone.start <= each.start && each.end <= zone.end)) {
-      const settled = settle(date, all.filter((other) => other !== date))
+    while (next < all.length && all[next]!.start < zone.start) next++
+    for (; next < all.length && all[next]!.end <= zone.end; next++) {
+      const date = all[next]!
+      const settled = settle(date, sure)
       if (!settled) continue
       const before = page.text.slice(zone.start, date.start)
       const updated = UPDATED.test(before) || (UPDATED.test(words) && !PUBLISHED.test(words))
+      // Below the head of the article, bare dates are other stories'.
+      if (body && date.start > body.start && !updated && !PUBLISHED.test(words)) continue
       // The page's own date above the headline may be the day of reading.
       const rank = updated ? 1 : PUBLISHED.test(words) ? 4 : title && date.start < title.start ? 2 : 3
       if (!best || rank > best.rank) best = { rank, date, settled }

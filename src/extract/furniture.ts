@@ -97,7 +97,7 @@ export function bylineZones(text: string, line: Line): Zone[] {
   return [{ role: 'byline', start: line.start, end: line.start + bar }, { role: 'boilerplate', ...rest }]
 }
 
-const CONTRIBUTED = /\bcontributed (?:to (?:this|the) |reporting|additional)|^[\s—–(-]*(?:with (?:assistance|reporting|additional reporting|contributions?|help) (?:by|from)|(?:additional )?(?:reporting|writing|editing) by|(?:edited|compiled|translated|reported) by)\b/i
+const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article|piece|dispatch)\b|reporting\b|additional reporting)|^[\s—–(-]*(?:with (?:assistance|reporting|additional reporting|contributions?|help) (?:by|from)|(?:additional )?(?:reporting|writing|editing) by|(?:edited|compiled|translated|reported) by)\b/i
 
 /** Who else worked on a report, and an agency's initials, as they stand below it. */
 export function signOff(line: Line): boolean {

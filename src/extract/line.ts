@@ -13,6 +13,8 @@ export interface Line extends Range {
   readonly capitalised: number
   /** Has letters and none in lower case. */
   readonly shouted: boolean
+  /** Its words that carry matter, by crude stems. */
+  readonly content: readonly string[]
   /** No blank line stands between it and the line before. */
   readonly joined: boolean
 }
@@ -52,6 +54,7 @@ export function describe(text: string, range: Range, joined: boolean): Line {
     words: words.length,
     stop: endsLikeSentence(raw),
     capitalised: long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length,
+    content: contentWords(raw),
     shouted: /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw),
     joined,
   }
@@ -68,7 +71,7 @@ function endsLikeSentence(raw: string): boolean {
 }
 
 /** Words that carry a line's matter, cut to a crude stem so that "flooded" meets "flood". */
-export function contentWords(text: string): string[] {
+function contentWords(text: string): string[] {
   const out: string[] = []
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (word.length > 3 || /^\p{N}+$/u.test(word)) if (!FUNCTION_WORDS.has(word)) out.push(crudeStem(word))

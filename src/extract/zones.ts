@@ -3,7 +3,7 @@ import { trimRange } from '../text/span.js'
 import { FURNITURE_TAIL } from '../lexicon/furniture.js'
 import { bylineZones, dateZones, isByline, isNavigation, matchesFurniture, signOff } from './furniture.js'
 import { agencyLine, captionZones, datelineOf } from './credit.js'
-import { contentWords, describe, keyOf, type Line } from './line.js'
+import { describe, keyOf, type Line } from './line.js'
 
 /** What the zones are worked out from besides the text. */
 export interface ZoneHints {
@@ -20,6 +20,8 @@ interface Page {
   readonly decided: Decision[]
   /** In how many lines of prose each content word stands. */
   words: ReadonlyMap<string, number>
+  /** Its paragraphs are set apart by blank lines. */
+  readonly apart: boolean
 }
 
 const all = (line: Line, role: ZoneRole): readonly Zone[] => [{ role, start: line.start, end: line.end }]
@@ -35,7 +37,7 @@ export function findZones(text: string, whole: readonly Line[], hints: ZoneHints
   const lines = whole.flatMap((line) => partSignature(text, line))
   const decided: Decision[] = lines.map((line) => decideAlone(text, line))
   const prose = lines.filter((line, index) => decided[index] === null && isProse(line))
-  const page: Page = { text, lines, decided, words: countWords(prose) }
+  const page: Page = { text, lines, decided, words: countWords(prose), apart: setApart(lines) }
   markDoubledCaptions(page)
   let main = mainPart(page)
   page.words = countWords(lines.slice(main.start, main.end).filter((line, at) => decided[main.start + at] === null && isProse(line)))
@@ -75,20 +77,20 @@ function isHeadlineQuestion(line: Line): boolean {
 
 function countWords(prose: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const line of prose) for (const word of new Set(contentWords(line.text))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const line of prose) for (const word of new Set(line.content)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 /** 0 to 1: how many of a line's content words other prose of the page has too. */
 function relation(page: Page, line: Line): number {
-  const words = contentWords(line.text.slice(0, 600))
+  const words = line.content
   const own = isProse(line) ? 1 : 0
   return words.length === 0 ? 0 : words.filter((word) => (page.words.get(word) ?? 0) > own).length / words.length
 }
 
 /** What a line that is no prose costs a run of paragraphs, in words; and what a whole block of such lines costs at most. */
 const GAP = 3
-const WIDEST_GAP = 18
+const WIDEST_GAP = 15
 
 /**
  * The lines from the article's first paragraph to its last: the run whose paragraphs, by their words, most outweigh the
@@ -99,7 +101,7 @@ function mainPart(page: Page): { start: number; end: number } {
   const worth = lines.map((line, index) => {
     if (decided[index] !== null || !isProse(line)) return null
     const near = relation(page, line)
-    return near < 0.15 ? 0 : near < 0.3 ? line.words / 2 : line.words
+    return near < 0.12 ? 0 : near < 0.25 ? line.words / 2 : line.words
   })
   let best = { start: 0, end: lines.length, sum: 0 }
   let sum = 0
@@ -118,9 +120,13 @@ function mainPart(page: Page): { start: number; end: number } {
     if (sum > best.sum) best = { start, end: index + 1, sum }
   }
   // Paragraphs that follow or go before without a break belong to it, whatever their words.
-  while (best.sum > 0 && best.end < lines.length && decided[best.end] === null && lines[best.end]!.stop) best.end++
+  while (best.sum > 0 && best.end < lines.length && decided[best.end] === null && endsOpenly(lines[best.end]!)) best.end++
   while (best.sum > 0 && best.start > 0 && worth[best.start - 1] !== null) best.start--
   return best
+}
+
+function endsOpenly(line: Line): boolean {
+  return line.stop || (line.words >= 4 && line.text.endsWith(':'))
 }
 
 /** A caption that stands twice, as a description and as printed: one line begins the line after it. */
@@ -144,11 +150,12 @@ function markDoubledCaptions({ text, lines, decided }: Page): void {
 }
 
 /** The index of the article's first paragraph: where prose begins that is not a picture's description. */
-function firstParagraph({ lines, decided }: Page, from: number): number {
+function firstParagraph(page: Page, from: number): number {
+  const { lines, decided } = page
   const prose = lines.map((line, index) => index >= from && decided[index] === null && isProse(line))
   for (let index = from; index < lines.length; index++) {
     if (!prose[index]) continue
-    if (describesPicture(lines, decided, index)) {
+    if (describesPicture(page, index)) {
       decided[index] = all(lines[index]!, 'caption')
       continue
     }
@@ -158,15 +165,15 @@ function firstParagraph({ lines, decided }: Page, from: number): number {
 }
 
 /** One sentence right above a caption, near the head of a page: what its image shows, for those who cannot see it. */
-function describesPicture(lines: readonly Line[], decided: readonly Decision[], index: number): boolean {
+function describesPicture({ lines, decided, apart }: Page, index: number): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]]
   if (!next || !next.joined || line.words > 45 || /[.!?]["”]?\s+\p{Lu}/u.test(line.text)) return false
   const captioned = decided[index + 1]?.some((zone) => zone.role === 'photo_credit' || zone.role === 'caption')
   if (!captioned) return false
   // Where paragraphs are set apart by blank lines, lines that are not belong together; else the same words must show it.
-  const words = contentWords(line.text)
-  const shared = new Set(contentWords(next.text))
-  return setApart(lines) || words.filter((word) => shared.has(word)).length * 2 >= words.length
+  const words = line.content
+  const shared = new Set(next.content)
+  return apart || words.filter((word) => shared.has(word)).length * 2 >= words.length
 }
 
 /** Does the page part its paragraphs by blank lines? */
@@ -220,9 +227,9 @@ function findTitle(page: Page, first: number, given: string | undefined): number
     const near = relation(page, line)
     if (line.words < 3 ? near < 0.5 : near < 0.15) return -1
     // What hangs on the line above without a blank one is more likely a paper's motto than a headline.
-    const hangs = line.joined && index > 0 && setApart(lines)
+    const hangs = line.joined && index > 0 && page.apart
     const far = Math.min(0.5, 0.02 * (first - index))
-    return Math.min(near, 0.6) + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.2 : 0) - (hangs ? 0.4 : 0) - far
+    return Math.min(near, 0.6) + (line.words >= 5 && line.words <= 20 ? 0.3 : 0) - (line.words < 3 ? 0.4 : 0) - (hangs ? 0.4 : 0) - far
   })
   let best = scores.indexOf(Math.max(-1, ...scores))
   if (best < 0 || scores[best]! < 0) return -1
@@ -254,7 +261,7 @@ function isHeading({ lines, decided }: Page, index: number): boolean {
 /** Lines inside the article that do not end like a sentence. */
 function decideInside(page: Page, first: number): void {
   const { lines, decided } = page
-  const long = lines.filter((line, index) => index >= first && decided[index] === null && line.words >= 12)
+  const long = lines.filter((line, index) => index >= first && decided[index] === null && line.words >= 20)
   const punctuated = long.filter((line) => line.stop).length * 5 >= long.length * 3
   for (let index = first; index < lines.length; index++) {
     if (!isOpen(page, index, punctuated)) continue
@@ -308,7 +315,7 @@ function decideFoot(page: Page, first: number): void {
 /** The index of the heading below which no paragraph of the article stands, or past the last line. */
 function footOf(page: Page, first: number, left: readonly number[], total: number): number {
   const { lines, decided } = page
-  const strong = lines.map((line, index) => decided[index] === null && line.words >= 12 && relation(page, line) >= 0.35)
+  const strong = lines.map((line, index) => decided[index] === null && line.words >= 12 && relation(page, line) >= 0.2)
   const last = strong.lastIndexOf(true)
   let before = 0
   for (let index = first; index < lines.length; index++) {
@@ -316,7 +323,7 @@ function footOf(page: Page, first: number, left: readonly number[], total: numbe
     if (decided[index] === null || !FURNITURE_TAIL.some((pattern) => pattern.test(lines[index]!.key))) continue
     // What readers write below an article is about its matter too.
     const comments = /comment|reply|conversation/.test(lines[index]!.key)
-    if (index > last || (comments && before >= Math.max(60, total * 0.5))) return index
+    if ((index > last && before >= total * 0.8) || (comments && before >= Math.max(60, total * 0.5))) return index
   }
   return lines.length
 }
