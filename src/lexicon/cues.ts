@@ -178,7 +178,7 @@ export const IMPERSONAL: ReadonlySet<string> = new Set((
 ).split(' '))
 
 /** Participles that say what a thing shows rather than what a person says. */
-export const SHOWING: ReadonlySet<string> = new Set(['indicate', 'suggest', 'show', 'reveal', 'imply', 'estimate', 'find', 'frame'])
+export const SHOWING: ReadonlySet<string> = new Set(['indicate', 'suggest', 'show', 'reveal', 'imply', 'estimate', 'find', 'frame', 'underscore', 'underline', 'highlight'])
 
 /** Verbs that take an object and what it is called: both must be there. */
 export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'hail'])
@@ -207,3 +207,14 @@ export const EVIDENCE: ReadonlySet<string> = new Set((
   'analysis investigation results emails filing filings audit statistics numbers test tests evidence findings paper papers ' +
   'estimate estimates census complaint lawsuit memo letter article story book'
 ).split(' '))
+
+/** Verbs that take a gerund: "suggested waiting", "denied being there". */
+export const TAKES_GERUND: ReadonlySet<string> = new Set('suggest propose deny recommend mention admit acknowledge report recall describe discuss'.split(' '))
+
+/** What one declines to do where declining is worth telling: "declined to name them". */
+export const DECLINED: ReadonlySet<string> = new Set(
+  'comment identify name discuss confirm say answer speculate disclose reveal specify endorse rule give'.split(' '),
+)
+
+/** Channels of speech alone, no gatherings. */
+export const SPOKEN_CHANNEL = /^(?:statement|interview|tweet|post|message|letter|e-?mail|memo|briefing|conference|filing|release|speech|address|phone|telephone|twitter|facebook|instagram|blog|note)s?$/

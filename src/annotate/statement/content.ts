@@ -1,4 +1,4 @@
-import { isChannel } from '../../lexicon/cues.js'
+import { SPOKEN_CHANNEL } from '../../lexicon/cues.js'
 import type { Range } from '../../text/span.js'
 import type { Passage } from './passage.js'
 import { quotationStart, type Reading } from './reading.js'
@@ -50,11 +50,22 @@ function beginsAside(passage: Passage, at: number, end: number): boolean {
     if (next.lower === 'without' || (next.lower === 'even' && lowerAt(passage, at + 2) === 'though')) return true
     if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including') return !hasComma(passage, at + 1, end)
     if (next.lower === 'compared') return true
+    if (/^an?$/.test(next.lower)) return describesLast(passage, at + 1, end)
     return isRelative(next) && !hasComma(passage, at + 1, end)
   }
   if (!/^(?:in|on|via|during)$/.test(lowerAt(passage, at)) || !/^(?:a|an|her|his|its|their)$/.test(next.lower)) return false
   const noun = baseAfter(passage, at + 1)
-  return noun < end + 1 && isChannel(lowerAt(passage, noun - 1)) && !hasFinite(passage, noun, end)
+  return noun < end + 1 && SPOKEN_CHANNEL.test(lowerAt(passage, noun - 1)) && !hasFinite(passage, noun, end)
+}
+
+/** "Pokrovsk, a town that they have fought for": an apposition with a relative clause of its own. */
+function describesLast(passage: Passage, start: number, end: number): boolean {
+  if (hasComma(passage, start, end)) return false
+  for (let at = start + 2; at < end - 1 && at < start + 10; at++) {
+    if (isFinite(passage, at)) return false
+    if (/^(?:that|which|who|where)$/.test(lowerAt(passage, at))) return true
+  }
+  return false
 }
 
 function hasComma(passage: Passage, start: number, end: number): boolean {
@@ -67,6 +78,7 @@ function boundaryAfter(passage: Passage, readings: readonly Reading[], index: nu
   const reading = readings[index]!
   for (const other of readings.slice(index + 1)) {
     if (other.side === 'before' && other.clause > reading.edge) return other.clause
+    if (other.hook !== undefined && other.hook > reading.edge) return other.hook
     if (other.coordinate && other.clause > reading.edge) return other.clause
   }
   return passage.tokens.length
@@ -137,8 +149,16 @@ function continuation(passage: Passage, readings: readonly Reading[], index: num
   if (word.lower === 'including' || /^(?:from|of|than)$/.test(word.lower)) return trimmed(passage, at, end)
   if (word.pos === 'VERB' && /ing$/.test(word.lower)) return null
   if (reading.relay && hasFinite(passage, start, reading.edge)) return null
+  if (endsOpen(passage, reading.edge)) return trimmed(passage, at, end)
   if (hasFinite(passage, start, reading.edge) && !/^(?:and|but|while|because|although|or|with|so|after|before|when|since|if|unless|until|though)$/.test(word.lower)) return null
   return trimmed(passage, at, end)
+}
+
+/** "A deal could also": the words before the cue break off at an auxiliary. */
+function endsOpen(passage: Passage, edge: number): boolean {
+  let at = edge - 1
+  while (at > 0 && passage.tokens[at]!.pos === 'ADV') at--
+  return passage.tokens[at]!.pos === 'AUX'
 }
 
 export function quotationEnd(passage: Passage, at: number): number {

@@ -280,6 +280,15 @@ export function hasFinite(passage: Passage, start: number, end: number): boolean
   return false
 }
 
+/** Is any word a verb other than a gerund or an infinitive? Looser than `hasFinite`: participles count. */
+export function hasVerb(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const { pos, lower } = passage.tokens[at]!
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && lowerAt(passage, at - 1) !== 'to')) return true
+  }
+  return false
+}
+
 /**
  * Past the time, channel and manner that may stand between a cue and what it reports ("on Tuesday", "in a statement",
  * "later"). Stops at the first word that may be reported.

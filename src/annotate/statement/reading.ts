@@ -1,10 +1,10 @@
 import type { CueClass } from '../../report/annotation.js'
 import type { Passage } from './passage.js'
 import type { Cue } from './cue.js'
-import { isChannel, CUE_NOUNS, EVIDENCE, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, WITHHOLDING } from '../../lexicon/cues.js'
+import { isChannel, CUE_NOUNS, DECLINED, EVIDENCE, IMPERSONAL, NAMING, PERSONAL_NOUN, REFUSING, SAID_THINGS, SHOWING, TAKES_GERUND, WITHHOLDING } from '../../lexicon/cues.js'
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject.js'
 import {
-  baseAfter, clauseAt, closesQuotation, hasFinite, introducesReport, isFinite, isInfinitiveMark, isPersonalPronoun, isQuoted, isTitleQuotation, lowerAt, opensQuotation, quotationAhead, skipAdjuncts, skipTitle, speakerAfter,
+  baseAfter, clauseAt, closesQuotation, hasFinite, hasVerb, introducesReport, isFinite, isInfinitiveMark, isPersonalPronoun, isQuoted, isTitleQuotation, lowerAt, opensQuotation, quotationAhead, skipAdjuncts, skipTitle, speakerAfter,
   startsClause, thatAhead,
 } from './phrase.js'
 
@@ -31,6 +31,8 @@ export interface Reading {
   readonly relative?: boolean
   /** Somebody says it, rather than thinks or wants it. */
   readonly spoken?: boolean
+  /** The relative pronoun that the clause hangs on ("the attack which they say was ..."). */
+  readonly hook?: number
   /** The reported words end here at the latest. */
   readonly limit?: number
   /** "according to": what follows its source is the narrator's. */
@@ -74,25 +76,30 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   const under = who !== null && who.end <= cue.start ? lowerAt(passage, who.start - 1) : ''
   if (right === null && under === 'as' && who !== null && verb.clause) return readAs(passage, cue, who)
   if (right === null || (right.temporal && !right.clause)) return null
-  if (under === 'what' && !right.quoted) return null
+  if (under === 'what' && !quotationWithin(passage, right.from, 4)) return null
+  if (verb.tier === 'stance' && /^(?:whether|if|that|which|who|whom)$/.test(under)) return null
+  const hook = /^(?:which|that|whom)$/.test(under) && isFinite(passage, right.from) ? who!.start - 1 : null
   if (cue.infinitive && !right.certain) return null
   if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
   if (isReducedRelative(passage, cue, subject, right)) return null
-  if (IMPERSONAL.has(verb.lemma) && who !== null && !isPersonal(passage, who.end) && !showsEvidence(passage, who)) return null
+  if ((IMPERSONAL.has(verb.lemma) || (!right.certain && !clauseAt(passage, right.from))) && who !== null && !isPersonal(passage, who.end) && !showsEvidence(passage, who)) return null
   if (subject.kind === 'phrase' && subject.relative && lowerAt(passage, subject.end) !== ',' && startsClause(passage, subject.start)) return null
-  return { ...base, side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75,
-    ...(who !== null && (under === 'what' || (SUBORDINATORS.has(under) && startsClause(passage, who.start - 1))) && { limit: clauseEnd(passage, right.from, under === 'what') }),
+  return { ...base, ...(hook !== null ? { hook } : {}), side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75,
+    ...(who !== null && (under === 'what' || (SUBORDINATORS.has(under) && startsClause(passage, who.start - 1))) && { limit: clauseEnd(passage, right.from) }),
   }
 }
 
 const SUBORDINATORS = new Set(['when', 'after', 'as', 'while', 'if', 'before', 'although', 'though', 'since', 'because', 'until', 'once', 'unless'])
 
-/** The comma that ends a subordinate clause ("After X said he would go, ..."), or the end of the quotation after "what X calls". */
-function clauseEnd(passage: Passage, from: number, quotation: boolean): number {
-  for (let at = from + 1; at < passage.tokens.length; at++) {
-    if (quotation ? passage.quotationOf[at] !== passage.quotationOf[from] : passage.tokens[at]!.text === ',' && !isQuoted(passage, at)) return at
-  }
+/** The comma that ends a subordinate clause: "After X said he would go, ...". */
+function clauseEnd(passage: Passage, from: number): number {
+  for (let at = from + 1; at < passage.tokens.length; at++) if (passage.tokens[at]!.text === ',' && !isQuoted(passage, at)) return at
   return passage.tokens.length
+}
+
+function quotationWithin(passage: Passage, from: number, words: number): boolean {
+  for (let at = from; at < from + words; at++) if (opensQuotation(passage, at)) return true
+  return false
 }
 
 /** "As X reported, ..." and "..., as X reported". */
@@ -283,7 +290,7 @@ function readRight(passage: Passage, cue: Cue): Right | null {
     if (demonstrative && isChannel(lowerAt(passage, at - 1))) return found(at, false, false, true)
     return found(demonstrative ? at : at + 1, true, opensQuotation(passage, at + 1))
   }
-  if (isInfinitiveMark(passage, at)) return verb.infinitive ? found(at, true) : null
+  if (isInfinitiveMark(passage, at)) return verb.infinitive && (verb.lemma !== 'decline' || DECLINED.has(lowerAt(passage, at + 1))) ? found(at, true) : null
   if (verb.opens.includes(token.lower)) return found(at, true)
   if (ASKING.has(verb.lemma) && (token.lower === 'if' || token.lower === 'when')) return found(at, true)
   const ahead = verb.clause && (token.pos === 'ADP' || TEMPORAL.has(token.lower) || (verb.addressee && token.pos !== 'SCONJ')) ? thatAhead(passage, at) : -1
@@ -296,12 +303,12 @@ function readRight(passage: Passage, cue: Cue): Right | null {
     if (cueEnd > cue.end) return found(at, false)
     return verb.clause && hasFinite(passage, at + 2, tokens.length) ? found(at, false, false, !/^(?:least|most)$/.test(lowerAt(passage, at + 1)), WORDY.has(verb.lemma)) : null
   }
-  if (verb.clause && token.pos === 'VERB' && /ing$/.test(token.lower) && verb.tier === 'speech' && !WORDY.has(verb.lemma)) return found(at, true)
+  if (TAKES_GERUND.has(verb.lemma) && token.pos === 'VERB' && /ing$/.test(token.lower)) return found(at, true)
   if (verb.tier === 'finding') return evident(passage, cue) ? found(at, false) : null
   if (verb.lemma === 'say' && /^(?:so|yes|no|nothing|something|little|much)$/.test(token.lower)) return found(at, false)
   if (verb.lemma === 'say' && token.lower === 'the' && lowerAt(passage, at + 1) === 'same') return found(at, false)
   if (verb.tier !== 'speech') return (verb.clause && clauseAt(passage, at)) || verb.object ? found(at, false) : null
-  if (verb.clause && !(verb.object && REFUSING.has(verb.lemma)) && hasFinite(passage, at, tokens.length) && (WORDY.has(verb.lemma) || clauseAt(passage, at))) return found(at, false)
+  if (verb.clause && !(verb.object && REFUSING.has(verb.lemma)) && (WORDY.has(verb.lemma) ? hasVerb(passage, at, tokens.length) : clauseAt(passage, at))) return found(at, false)
   if (verb.object && !takesObject(passage, cue, at)) return null
   return verb.object || cueEnd > cue.end ? found(at, false) : null
 }
