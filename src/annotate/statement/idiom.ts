@@ -105,7 +105,7 @@ function readNoun(passage: Passage, at: number): Reading | null {
   if (express >= 0) return readExpressed(passage, at, express, cueClass)
   if (!that || !clauseAt(passage, at + 2)) return null
   const possessor = possessorBefore(passage, at)
-  const start = baseBefore(passage, at)
+  const start = baseBefore(passage, at + 1)
   return after(passage, {
     start: at, end: at + 1, cueClass, speaker: possessor?.speaker ?? null, edge: at + 2, clause: start,
     limit: startsClause(passage, possessor?.start ?? start) ? mainVerbAfter(passage, at + 2) : passage.tokens.length, confidence: 0.6,
@@ -140,7 +140,7 @@ function readExpressed(passage: Passage, at: number, verb: number, cueClass: Cue
 
 /** Whose noun it is: "its", "the ministry's". */
 function possessorBefore(passage: Passage, noun: number): { start: number; speaker: { start: number; end: number } } | null {
-  const start = baseBefore(passage, noun)
+  const start = baseBefore(passage, noun + 1)
   for (let at = noun - 1; at >= Math.max(0, start); at--) {
     if (isQuoted(passage, at)) return null
     const token = passage.tokens[at]!
