@@ -94,7 +94,7 @@ export const ORGANISATION_SUFFIXES: ReadonlySet<string> = words(`
   mission party movement front congress parliament senate assembly cabinet court tribunal university college school
   academy seminary club united city rovers wanderers athletic fc hospital clinic church cathedral synagogue
   organisation organization network program programme project initiative campaign center centre consortium exchange
-  credit payment payments workforce synod archdiocese diocese orchestra symphony ballet opera band choir
+  credit payment payments synod archdiocese diocese orchestra symphony ballet opera band choir
   legion team athletics committee cooperative directorate secretariat caucus delegation
 `)
 

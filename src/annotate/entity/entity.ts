@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Entity, Mention } from '../../report/annotation.js'
+import { addHeadlines } from './headline.js'
 import { namesOf } from './name.js'
 import { type Draft, joinSurfaces, mendOpenings, mentionsOf, type NameMention, surfacesOf } from './registry.js'
 import { type Line, linesOf, type Word } from './word.js'
@@ -18,6 +19,7 @@ export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
     mentions.push(...mentionsOf(line, namesOf(line, trusted), line.role === 'title'))
   }
   const drafts = joinSurfaces(surfacesOf(mendOpenings(mentions)))
+  addHeadlines(lines, drafts)
   return finish(drafts, reports)
 }
 

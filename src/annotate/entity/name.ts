@@ -271,6 +271,11 @@ function cutRun(words: readonly Word[], from: number, to: number, out: Piece[]):
     addKnown(from, whole.to, whole.known, out)
     return cutRun(words, whole.to, to, out)
   }
+  const tail = to - from === 2 ? knownAt(words, to - 1, to) : null
+  if (tail?.known.kind === 'org' && !isCommon(words[from]!.lower, words[from]!.lemma) && headClass(words[to - 1]!) === null) {
+    cutRun(words, from, to - 1, out)
+    return addKnown(to - 1, to, tail.known, out)
+  }
   const person = personWithin(words, from, to)
   if (person > from) {
     if (headClass(words[person - 1]!) !== null || knownAt(words, from, person)?.to === person) cutRun(words, from, person, out)

@@ -1,4 +1,4 @@
-import { ADDRESSES, FEMALE_ADDRESSES, MALE_ADDRESSES, ORGANISATION_NOUNS, ORGANISATION_SUFFIXES } from '../../lexicon/titles.js'
+import { ADDRESSES, FEMALE_ADDRESSES, MALE_ADDRESSES, ORGANISATION_NOUNS } from '../../lexicon/titles.js'
 import type { EntityType, MentionForm } from '../../report/annotation.js'
 import type { Range } from '../../text/span.js'
 import { bestType, noVotes, type Votes, votesOfContext, votesOfWords } from './evidence.js'
@@ -252,13 +252,14 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 function giveToPersons(surface: Surface, persons: readonly Draft[]): NameMention[] {
   const word = surface.words[0]!
   const bySurname = persons.filter((person) => isSurname(word, person))
-  const byGiven = persons.filter((person) => nearlySame(word, person.words[0]!) && word.length >= 3)
+  const byGiven = persons.filter((person) => word.length >= 3 && sameGiven(word, person.words[0]!))
   if (bySurname.length === 0 && byGiven.length === 0) return surface.mentions
   if (surface.type === 'place' && surface.votes.place > surface.votes.person + 4 && surface.mentions.every((mention) => !mention.title)) {
     return surface.mentions
   }
+  if (bySurname.length === 0 && surface.votes.org > surface.votes.person + 1) return surface.mentions
   return surface.mentions.filter((mention) => {
-    const draft = nearest(bySurname, mention, true) ?? nearest(byGiven, mention, false)
+    const draft = nearest(bySurname, mention, () => true) ?? nearest(byGiven, mention, familyIn(persons, mention.line.report))
     if (!draft) return true
     addMention(draft, mention, bySurname.includes(draft) ? 'surname' : 'name')
     return false
@@ -270,18 +271,29 @@ function isSurname(word: string, person: Draft): boolean {
   return words.length > 1 && words.slice(1).some((part, at) => nearlySame(word, part) && (at === words.length - 2 || word.length > 3))
 }
 
-function nearest(persons: readonly Draft[], mention: NameMention, across: boolean): Draft | null {
+/**
+ * Of several persons, the one that a bare name means: one named in full in the same report, before it if any is; among those
+ * the one whom the story names most, then the one named first. One whom the report never names in full only where `across`.
+ */
+function nearest(persons: readonly Draft[], mention: NameMention, across: (person: Draft) => boolean): Draft | null {
   let best: Draft | null = null
-  let bestAt = -1
-  let later: Draft | null = null
+  let bestRank = -1
+  let bestStart = Infinity
   for (const person of persons) {
-    for (const other of person.mentions) {
-      if (other.report !== mention.line.report || other.form !== 'full_name') continue
-      if (other.start < mention.start && other.start > bestAt) { best = person; bestAt = other.start }
-      else if (other.start > mention.start) later ??= person
-    }
+    const here = person.mentions.filter((other) => other.form === 'full_name' && other.report === mention.line.report)
+    if (here.length === 0 && !across(person)) continue
+    const start = Math.min(Infinity, ...here.map((other) => other.start))
+    const full = person.mentions.filter((other) => other.form === 'full_name').length
+    const rank = (start < mention.start ? 2e6 : here.length > 0 ? 1e6 : 0) + full
+    if (rank > bestRank || (rank === bestRank && start < bestStart)) { best = person; bestRank = rank; bestStart = start }
   }
-  return best ?? later ?? (across || persons.length === 1 ? (persons[0] ?? null) : null)
+  return best
+}
+
+/** Is somebody of the person's surname named in full in the report? Then a given name alone may mean a person known from elsewhere. */
+function familyIn(persons: readonly Draft[], report: number): (person: Draft) => boolean {
+  const surnames = new Set(persons.filter(({ mentions }) => mentions.some((other) => other.report === report && other.form === 'full_name')).map(({ words }) => words.at(-1)!))
+  return (person) => surnames.has(person.words.at(-1)!)
 }
 
 export function addMention(draft: Draft, mention: NameMention, form: MentionForm): void {
@@ -319,10 +331,22 @@ function sameThing(thing: Draft, surface: Surface): boolean {
   if ([...thing.keys].some((key) => key.startsWith('=')) && surface.known && surface.known.kind !== 'city') return false
   const a = core(thing.words, thing.type)
   const b = core(surface.words, surface.type)
-  if (a.join(' ') === b.join(' ')) return compatible(thing.type, surface.type)
+  if (a.join(' ') === b.join(' ') || sameBody(thing, a, b)) return compatible(thing.type, surface.type)
   if (a.length === b.length && a.join(' ').length >= 8 && a.every((word, at) => nearlySame(word, b[at]!) || (a.length > 1 && surface.mentions.length === 1 && oneOff(word, b[at]!)) || isLink(word) && isLink(b[at]!))) return compatible(thing.type, surface.type) || surface.mentions.length === 1
   if (thing.type !== 'org' || !(surface.type === 'org' || surface.type === 'other' || surface.words.length === 1)) return false
-  return b.length < a.length && b.every((word, at) => word === a[at]) && a.slice(b.length).every((word) => ORGANISATION_SUFFIXES.has(word)) && !isCommonPhrase(b) && (surface.known === null || surface.known.type !== 'place')
+  return b.length < a.length && b.every((word, at) => word === a[at]) && a.slice(b.length).every((word) => TAILS.has(word)) && !isCommonPhrase(b) && (surface.known === null || surface.known.type !== 'place')
+}
+
+/** One body with and without its state: "US State Department". */
+function sameBody(thing: Draft, a: readonly string[], b: readonly string[]): boolean {
+  if (thing.type !== 'org' || Math.abs(a.length - b.length) > 2 || a.length === b.length) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const state = long.slice(0, long.length - short.length)
+  return short.length > 1 && long.slice(state.length).join(' ') === short.join(' ') && lookUp(state.map(capitalised).join(' '))?.kind === 'country'
+}
+
+function capitalised(word: string): string {
+  return word.length <= 2 ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)
 }
 
 /** A slip of the pen in a word of five letters or more. */
@@ -347,8 +371,21 @@ function core(words: readonly string[], type: EntityType = 'org'): readonly stri
   let end = words.length
   if (end > 1 && type === 'place' && AREAS.has(words[end - 1]!)) end--
   while (end > 1 && LEGAL.has(words[end - 1]!)) end--
-  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end)
+  return words.slice(words[0] === 'the' && end > 1 ? 1 : 0, end).map((word) => SPELLINGS[word] ?? word)
 }
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  airlines: 'airways', centre: 'center', organisation: 'organization', defence: 'defense', labour: 'labor',
+}
+
+/** What newspapers leave off a body's name at its second mention. */
+const TAILS: ReadonlySet<string> = new Set([
+  'group', 'holdings', 'holding', 'airways', 'airlines', 'electronics', 'technologies', 'technology', 'semiconductor',
+  'semiconductors', 'motors', 'motor', 'pharmaceuticals', 'industries', 'international', 'partners', 'associates', 'management',
+  'securities', 'bank', 'financial', 'corp', 'co', 'inc', 'ltd', 'plc', 'company', 'corporation', 'limited', 'systems', 'energy',
+  'entertainment', 'media', 'party', 'aviation', 'air', 'lines', 'stores', 'foods', 'news', 'capital', 'communications', 'wireless',
+  'telecom', 'petroleum', 'oil', 'gas', 'police', 'investment', 'investments', 'insurance', 'software', 'organization', 'foundation',
+])
 
 const AREAS: ReadonlySet<string> = new Set(['province', 'region', 'oblast', 'governorate', 'prefecture', 'state', 'district'])
 
@@ -359,7 +396,8 @@ function acronymOf(surface: Surface, things: readonly Draft[]): Draft | null {
   if (surface.words.length !== 1 || !/^\p{Lu}{2,6}$/u.test(surface.mentions[0]!.text) || surface.known) return null
   const letters = surface.words[0]!
   const found = things.filter((thing) => thing.type !== 'person' && thing.words.length > 1 && initials(core(thing.words)).includes(letters))
-  return found.length === 1 ? found[0]! : null
+  const [first, ...others] = found.sort((a, b) => b.mentions.length - a.mentions.length)
+  return first && others.every((other) => other.words[0] === first.words[0]) ? first : null
 }
 
 function initials(words: readonly string[]): string[] {
