@@ -11,6 +11,9 @@ import { findAssertions } from '../collate/assertion/assertion.js'
 import { findClaims } from '../collate/claim/claim.js'
 import { findDifferences } from '../collate/difference/difference.js'
 import { findUtterances } from '../collate/utterance/utterance.js'
+import { findBrief } from '../dossier/brief.js'
+import { findOmissions } from '../dossier/omission.js'
+import { findPositions } from '../dossier/position.js'
 import { findTimeline } from '../dossier/timeline.js'
 import { extractReport } from '../extract/report.js'
 import type { Resources } from '../lexicon/resources.js'
@@ -20,7 +23,7 @@ import { groupStories } from '../story/group.js'
 import { findWitnesses } from '../story/witness.js'
 import { draftComparison } from './draft.js'
 import {
-  assertionsIn, claimsIn, eachStory, entitiesIn, reportsIn, statementsIn, utterancesIn, witnessesIn,
+  assertionsIn, claimsIn, eachStory, eachStoryPlain, entitiesIn, reportsIn, statementsIn, utterancesIn, witnessesIn,
 } from './slice.js'
 
 /** Every stage of a comparison, in the order in which the data flows. The planner checks that they fit together. */
@@ -164,9 +167,33 @@ const dossierStages: readonly Stage[] = [
     }),
   }),
   storyStage({
-    name: 'dossier', version: 0, needs: ['reports', 'claims', 'statements', 'entities'],
-    makes: ['positions', 'omissions', 'brief'],
-    run: () => ({ positions: [], omissions: [], brief: [] }),
+    name: 'positions', version: 1, needs: ['stories', 'reports', 'entities', 'statements'], makes: ['positions'],
+    run: ({ stories, reports, entities, statements }) => ({
+      positions: eachStory(stories, (belongs) => findPositions({
+        reports: reportsIn(reports, belongs),
+        entities: entitiesIn(entities, belongs),
+        statements: statementsIn(statements, belongs),
+      })),
+    }),
+  }),
+  storyStage({
+    name: 'omissions', version: 1, needs: ['stories', 'reports', 'claims'], makes: ['omissions'],
+    run: ({ stories, reports, claims }) => ({
+      omissions: eachStoryPlain(stories, (belongs) => findOmissions({
+        reports: reportsIn(reports, belongs),
+        claims: claimsIn(claims, belongs),
+      })),
+    }),
+  }),
+  storyStage({
+    name: 'brief', version: 1, needs: ['stories', 'reports', 'claims', 'statements'], makes: ['brief'],
+    run: ({ stories, reports, claims, statements }) => ({
+      brief: eachStoryPlain(stories, (belongs) => findBrief({
+        reports: reportsIn(reports, belongs),
+        claims: claimsIn(claims, belongs),
+        statements: statementsIn(statements, belongs),
+      })),
+    }),
   }),
 ]
 
