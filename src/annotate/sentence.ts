@@ -41,7 +41,7 @@ function* linesOf(text: string, range: Range): Generator<Range> {
 }
 
 /** A full stop, question or exclamation mark or ellipsis, with the quotation marks and brackets that close after it. */
-const STOP = /[.!?…]+["'”’»)\]]*/g
+const STOP = /[.!?…]+(?:["'”’»)\]]|“(?=\s))*/g
 /** What may open a sentence after the white space. */
 const OPENS = /^\s+["'“‘«([–—-]*\s*[\p{Lu}\p{Lt}\p{N}$€£]/u
 const ABBREVIATION =
