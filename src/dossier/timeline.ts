@@ -25,6 +25,7 @@ interface Telling {
   readonly claims: readonly string[]
 }
 
+const MOST_IN_SENTENCE = 12
 const TOLD_IN: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption'])
 
 /**
@@ -84,10 +85,15 @@ function tellingsIn(report: AnnotatedReport, sentence: Sentence, times: readonly
   const clauses = clausesOf(report, sentence)
   const out: Telling[] = []
   const timed = new Set<Clause>()
+  const told = new Set<string>()
   for (const time of times) {
     const clause = clauseAt(clauses, countsFromWhatFollows(report, time) ? time.end : time.start)
     if (!clause || (time.from === null && time.to === null)) continue
     timed.add(clause)
+    // One clause tells an event of one date once, and no more dates than a reader can hold.
+    const key = `${clause.start} ${time.from} ${time.to}`
+    if (told.has(key) || told.size >= MOST_IN_SENTENCE) continue
+    told.add(key)
     out.push(telling(report, clause, { ...boundsOf(time), body: sentence.role === 'body' }, statusAt(report, clause, time, day), claims))
   }
   if (day === null || sentence.role !== 'body') return out

@@ -1,4 +1,4 @@
-import { DESIGNATORS } from '../../lexicon/numbers.js'
+import { DESIGNATORS, FRACTION_MARKS, ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.js'
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Range } from '../../text/span.js'
 import type { Quantity, Sentence, Token } from '../../report/annotation.js'
@@ -18,9 +18,19 @@ import { currencyBefore, unitAt } from './unit.js'
 export function findQuantities(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Quantity[] {
   return sentences.flatMap((sentence) => {
     const pieces = piecesOf(text, sentence)
-    if (!pieces.some((piece, i) => piece.kind === 'number' || numberAt(pieces, i) !== null)) return []
+    if (!pieces.some(mayNumber)) return []
     return quantitiesOf(pieces, recognise(pieces), tokenFinder(tokens, sentence))
   })
+}
+
+/** Words that a number may begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[SMALL_NUMBERS, SCALES, VAGUE_NUMBERS, ORDINALS, FRACTION_MARKS].flatMap((table) => Object.keys(table)),
+  'a', 'an', 'half', 'quarter', 'several', 'many', 'between', 'from',
+])
+
+function mayNumber({ kind, lower }: Piece): boolean {
+  return kind === 'number' || OPENERS.has(lower)
 }
 
 function tokenFinder(tokens: readonly Token[], sentence: Sentence): (offset: number) => Token | undefined {
@@ -36,7 +46,7 @@ function quantitiesOf(pieces: readonly Piece[], times: readonly Range[], tokenAt
     const piece = pieces[at]!
     while (time < times.length && times[time]!.end <= piece.start) time++
     const inTime = time < times.length && times[time]!.start <= piece.start
-    const found = inTime ? null : quantityAt(pieces, at, tokenAt)
+    const found = inTime || !mayNumber(piece) ? null : quantityAt(pieces, at, tokenAt)
     if (found) out.push(coordinated(pieces, found, out.at(-1)))
     at = found ? found.end : at + 1
   }

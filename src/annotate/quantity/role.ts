@@ -65,7 +65,9 @@ function verbBefore(pieces: readonly Piece[], start: number): string | null {
     const { lower } = pieces[i]!
     const verb = own(ROLE_VERBS, lower)
     if (verb !== undefined) return verb
-    if (/^deaths?$/.test(lower) && pieces[i + 1]!.lower === 'of') return 'dead'
+    // "the deaths of six", "the lives of six", "the arrest of six".
+    const noun = own(ROLE_NOUNS, lower)
+    if (noun !== undefined && pieces[i + 1]!.lower === 'of') return noun
     if (!/^(?:a|an|the|another|all|another|some|up|only|just|what|of|lives|life|further|additional|total|its|his|her|their)$/.test(lower)) return null
   }
   return null

@@ -1,4 +1,5 @@
 import type { AnnotatedReport, Sentence, Time, Token } from '../../report/annotation.js'
+import type { Range } from '../../text/span.js'
 import { isoDay, readIsoDay } from './calendar.js'
 import type { When } from './expression.js'
 import { findExpressions } from './time.js'
@@ -53,8 +54,7 @@ function eventDays(reports: readonly AnnotatedReport[], times: readonly (readonl
 }
 
 function nounsNear(tokens: readonly Token[], { firstToken, endToken }: Sentence, time: Time): Set<string> {
-  let at = firstToken
-  while (at < endToken && tokens[at]!.start < time.start) at++
+  const at = firstFrom(tokens, firstToken, endToken, time.start)
   const out = new Set<string>()
   for (let i = Math.max(firstToken, at - REACH); i < at; i++) if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') out.add(tokens[i]!.stem)
   return out
@@ -72,10 +72,11 @@ function dayFor(count: ReadonlyMap<number, number> | undefined): number | null {
 
 /** The day on which the story puts what the words before a time name, most of them taken together. */
 function ownDay({ tokens, sentences }: AnnotatedReport, time: Time, days: ReadonlyMap<string, ReadonlyMap<number, number>>): number | null {
-  const sentence = sentences.find((s) => s.start <= time.start && time.start < s.end)
+  const sentence = sentenceAt(sentences, time.start)
   if (!sentence) return null
   const sum = new Map<number, number>()
-  for (let i = sentence.firstToken; i < sentence.endToken && tokens[i]!.start < time.start; i++) {
+  const at = firstFrom(tokens, sentence.firstToken, sentence.endToken, time.start)
+  for (let i = Math.max(sentence.firstToken, at - 3 * REACH); i < at; i++) {
     for (const [day, n] of days.get(tokens[i]!.stem) ?? []) sum.set(day, (sum.get(day) ?? 0) + n)
   }
   return dayFor(sum)
@@ -83,10 +84,9 @@ function ownDay({ tokens, sentences }: AnnotatedReport, time: Time, days: Readon
 
 /** The stem of the noun that follows: "talks" in "on the eve of the talks". None where a clause follows: "two days after they met". */
 function eventAfter({ tokens, sentences }: AnnotatedReport, time: Time): string | undefined {
-  const sentence = sentences.find((s) => s.start <= time.start && time.start < s.end)
+  const sentence = sentenceAt(sentences, time.start)
   if (!sentence) return undefined
-  let at = sentence.firstToken
-  while (at < sentence.endToken && tokens[at]!.start < time.end) at++
+  const at = firstFrom(tokens, sentence.firstToken, sentence.endToken, time.end)
   for (let i = at; i < sentence.endToken && i < at + 5; i++) {
     const { pos, stem } = tokens[i]!
     if (pos === 'NOUN' && !clauseFollows(tokens, i + 1, sentence.endToken)) return tokens[i + 1]?.pos === 'NOUN' ? tokens[i + 1]!.stem : stem
@@ -103,4 +103,21 @@ function clauseFollows(tokens: readonly Token[], from: number, end: number): boo
     if (tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'NOUN') return false
   }
   return false
+}
+
+/** The sentence that holds an offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  const found = sentences[firstFrom(sentences, 0, sentences.length, offset + 1) - 1]
+  return found && offset < found.end ? found : undefined
+}
+
+/** The first of sorted ranges, between two indexes, that begins at an offset or after it. */
+function firstFrom(ranges: readonly Range[], from: number, to: number, offset: number): number {
+  let low = from, high = to
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (ranges[mid]!.start < offset) low = mid + 1
+    else high = mid
+  }
+  return low
 }

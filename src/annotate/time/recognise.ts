@@ -1,4 +1,7 @@
-import { CLAUSE_BREAKS, FUTURE_WORDS, PARTS_OF_DAY } from '../../lexicon/calendar.js'
+import {
+  CLAUSE_BREAKS, CLOCK_WORDS, EASTER_HOLIDAYS, FIXED_HOLIDAYS, FUTURE_WORDS, MONTHS, MOVING_HOLIDAYS, PARTS_OF_DAY, SEASONS, SHORT_WEEKDAYS, WARS, WEEKDAYS,
+} from '../../lexicon/calendar.js'
+import { ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.js'
 import { DURATIONS } from '../../lexicon/units.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Time } from '../../report/annotation.js'
@@ -11,11 +14,25 @@ import { relativeAt } from './relative.js'
 export function recognise(pieces: readonly Piece[]): Expression[] {
   const out: Expression[] = []
   for (let at = 0; at < pieces.length; ) {
-    const found = expressionAt(pieces, at)
+    const found = mayBegin(pieces[at]!) ? expressionAt(pieces, at) : null
     if (found) out.push(found.value)
     at = found ? found.end : at + 1
   }
   return out
+}
+
+/** Words that an expression of time may begin with: most words are none, which is what makes reading fast. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, PARTS_OF_DAY, CLOCK_WORDS, DURATIONS, SMALL_NUMBERS, SCALES, VAGUE_NUMBERS, ORDINALS]
+    .flatMap((table) => Object.keys(table)),
+  ...[FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS, WARS].flatMap((table) => Object.keys(table).map((name) => name.split(/[ ']/)[0]!)),
+  ...`since until till by before after from through following prior as starting beginning up between early late mid earlier later the start outset middle end close
+    that this same eve last past previous current next coming today tonight yesterday tomorrow a an several many some few half quarter final q small overnight
+    twenties thirties forties fifties sixties seventies eighties nineties`.split(/\s+/),
+])
+
+function mayBegin({ kind, lower }: Piece): boolean {
+  return kind === 'number' || OPENERS.has(lower)
 }
 
 interface Slots {

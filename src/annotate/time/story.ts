@@ -72,7 +72,7 @@ function inside(day: number, window: Window): boolean {
   return window !== null && day >= window[0] && day <= window[1]
 }
 
-/** The week that most dated reports fall in, where it holds at least half of them. */
+/** The week that most dated reports fall in, where it holds more than half of them. */
 function largestCluster(accounts: readonly Account[]): Window {
   const days = accounts.flatMap(({ published }) => (published === null ? [] : [published])).sort((a, b) => a - b)
   let best: Window = null, most = 0
@@ -80,7 +80,7 @@ function largestCluster(accounts: readonly Account[]): Window {
     const held = days.filter((day) => day >= first && day < first + WEEK)
     if (held.length > most) { most = held.length; best = [first, held.at(-1)!] }
   }
-  return most * 2 >= days.length ? best : null
+  return most * 2 > days.length ? best : null
 }
 
 /** Dated more than a week after the days of the others, without a date of its own time in the text. */
