@@ -44,7 +44,7 @@ export function sourceKey(name: string): string {
 
 function hostLabel(host: string): string {
   const labels = host.split('.')
-  const end = labels.length > 2 && labels.at(-2)!.length <= 3 ? labels.length - 2 : labels.length - 1
+  const end = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|or|ne|go)$/.test(labels.at(-2)!) ? labels.length - 2 : labels.length - 1
   const own = labels.slice(0, end).filter((label) => !HOST_PARTS.has(label))
   return own.at(-1) ?? labels[0]!
 }
