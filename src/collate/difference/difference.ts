@@ -1,4 +1,5 @@
-import type { Difference, DifferenceMember } from '../../report/comparison.js'
+import type { Difference, DifferenceKind, DifferenceMember } from '../../report/comparison.js'
+import type { Span } from '../../text/span.js'
 import { compareSources } from './attribution.js'
 import type { Collation, Detector, Draft } from './draft.js'
 import { fold } from './draft.js'
@@ -31,18 +32,23 @@ export function draftDifferences(collation: Collation): Draft[] {
 /** The most useful first, down to the least useful that is worth a reader's time; the same words are never shown twice. */
 export function selectDrafts(rated: readonly Rated[], least: number): Draft[] {
   const used = new Set<string>()
+  const shown: { readonly span: Span; readonly kind: DifferenceKind }[] = []
   const kept: Draft[] = []
   for (const { draft, worth } of [...rated].sort((a, b) => b.worth - a.worth)) {
     if (worth < least) break
     const key = draft.claim ?? draft.utterance
     if (key !== undefined && used.has(key)) continue
-    const places = draft.variants.flatMap(({ spans }) => spans).map((span) => `${span.report}:${span.start}-${span.end}`)
-    if (places.filter((place) => used.has(place)).length >= 2) continue
+    const again = draft.variants.filter(({ spans }) => spans.some((span) => shown.some((other) => other.kind === draft.kind && overlaps(span, other.span))))
+    if (again.length * 2 >= draft.variants.length) continue
     if (key !== undefined) used.add(key)
-    for (const place of places) used.add(place)
+    shown.push(...draft.variants.flatMap(({ spans }) => spans.map((span) => ({ span, kind: draft.kind }))))
     kept.push(draft)
   }
   return kept
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.report === b.report && a.start < b.end && b.start < a.end
 }
 
 export function toDifferences(drafts: readonly Draft[]): Difference[] {

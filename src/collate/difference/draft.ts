@@ -2,6 +2,7 @@ import type { AnnotatedReport, Entity, Statement } from '../../report/annotation
 import type { Claim, DifferenceKind, Utterance, Witness } from '../../report/comparison.js'
 import type { WordRelations, WordVectors } from '../../lexicon/resources.js'
 import type { Range, Span } from '../../text/span.js'
+import { numeral } from '../utterance/candidate.js'
 import { lowerBound } from '../utterance/clause.js'
 import type { Token } from '../../report/annotation.js'
 
@@ -48,32 +49,53 @@ export function tokensIn(report: AnnotatedReport, range: Range): readonly Token[
   return report.tokens.slice(lowerBound(report.tokens, range.start), lowerBound(report.tokens, range.end))
 }
 
-/** The range from one token to another (both included), cut at a word so that it is no longer than a variant may be. */
-export function spanOf(report: AnnotatedReport, tokens: readonly Token[], longest = LONGEST_VARIANT): Span | null {
+/**
+ * The words from the first token to the last, cut at a word so that they are no longer than a variant may be. Numbers and
+ * times that they cut into are taken whole; marks and joining words at either end are left out.
+ */
+export function spanOf(report: AnnotatedReport, tokens: readonly Token[]): Span | null {
   const words = trimmed(tokens)
   const first = words[0]
   if (!first) return null
-  let end = first.end
-  for (const token of words) if (token.end - first.start <= longest) end = token.end
-  return { report: report.report.id, start: first.start, end }
+  const fitting = trimmed(words.filter((token) => token.end - first.start <= LONGEST_VARIANT))
+  let { start } = fitting[0] ?? first
+  let end = fitting.at(-1)?.end ?? first.end
+  for (const whole of [...report.quantities, ...report.times]) {
+    if (whole.start >= end || whole.end <= start) continue
+    if (Math.max(end, whole.end) - Math.min(start, whole.start) > LONGEST_VARIANT) continue
+    start = Math.min(start, whole.start)
+    end = Math.max(end, whole.end)
+  }
+  return { report: report.report.id, start, end }
 }
 
-/** Without marks at either end. */
-export function trimmed(tokens: readonly Token[]): readonly Token[] {
+const JOINING: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'DET'])
+const MEANT: ReadonlySet<string> = new Set(['no', "n't", 'not', 'all', 'some', 'every', 'both', 'any'])
+
+/** Without marks, prepositions, articles and conjunctions at either end, unless nothing else is left. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const empty = (token: Token): boolean => JOINING.has(token.pos) && !MEANT.has(token.lower)
   let first = 0
   let end = tokens.length
-  while (first < end && tokens[first]!.pos === 'PUNCT') first++
-  while (end > first && tokens[end - 1]!.pos === 'PUNCT') end--
-  return tokens.slice(first, end)
+  while (first < end && empty(tokens[first]!)) first++
+  while (end > first && empty(tokens[end - 1]!)) end--
+  return end > first ? tokens.slice(first, end) : tokens.filter((token) => token.pos !== 'PUNCT')
 }
 
 export function textOf(report: AnnotatedReport, span: Range): string {
   return report.report.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
 }
 
-/** Are there at least two values, in at least two reports? */
+/** Are there at least two values, in at least two reports? Abbreviating dots, accents and figures for words are no difference. */
 export function differs(variants: readonly Variant[]): boolean {
-  return new Set(variants.map((variant) => fold(variant.value))).size > 1 && new Set(variants.map((variant) => variant.report)).size > 1
+  return new Set(variants.map((variant) => bare(variant.value))).size > 1 && new Set(variants.map((variant) => variant.report)).size > 1
+}
+
+/** A value without what is mere form: case, marks, accents, articles, and figures written as words. */
+function bare(value: string): string {
+  return fold(value).normalize('NFKD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}.,%$€£]+/u)
+    .map((word) => numeral(word.replace(/[.,]+(?=\p{L}|$)/gu, '').replace(/'s$/, '')))
+    .filter((word) => word !== '' && !/^(?:the|an?|its?|his|her|their|s)$/.test(word)).join(' ')
 }
 
 /** A value as it is compared: lower case, marks and white space made plain. */

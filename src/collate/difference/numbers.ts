@@ -42,11 +42,14 @@ function numberLikeness(a: Number, b: Number): number {
   return settingLikeness(a, b) + (a.it.role !== null && a.it.role === b.it.role ? 0.2 : 0)
 }
 
+/** Numbers further apart than this factor are not one number given twice. */
+const FAR = 5
+
 /** Of one kind, one unit, and no two roles. */
 function comparable(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.kind === 'age') return false
   if (a.role !== null && b.role !== null) return a.role === b.role
-  return a.unit === b.unit
+  return a.unit === b.unit && Math.max(a.value, b.value) <= FAR * Math.min(a.value, b.value)
 }
 
 function disjoint(a: Quantity, b: Quantity): boolean {

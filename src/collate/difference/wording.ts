@@ -83,8 +83,11 @@ function qualified(a: Piece, b: Piece, gap: { readonly a: Range; readonly b: Ran
   return differs(variants) ? [draft('Qualifier', variants, { anchored: 2, shared, [`qualifier:${kind}`]: 1 })] : []
 }
 
+/** Kinds that change the force of a remark by themselves; a condition or a modal verb is mostly grammar. */
+const TELLING: readonly Qualifier[] = ['negation', 'hedge', 'bound', 'strength', 'scope']
+
 function qualifierOf(tokens: readonly Token[]): Qualifier | null {
-  for (const kind of Object.keys(QUALIFIERS) as Qualifier[]) {
+  for (const kind of TELLING) {
     if (tokens.some((token) => QUALIFIERS[kind].has(token.lower))) return kind
   }
   return null
