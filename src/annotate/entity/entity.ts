@@ -1,7 +1,11 @@
 import type { AnnotatedReport, Entity, Mention } from '../../report/annotation.js'
 import { addHeadlines } from './headline.js'
+import { findInstitutions } from './institution.js'
+import { readMetonyms } from './metonym.js'
 import { namesOf } from './name.js'
+import { placeNames } from './placed.js'
 import { type Draft, joinSurfaces, mendOpenings, mentionsOf, type NameMention, surfacesOf } from './registry.js'
+import { findRoles } from './role.js'
 import { type Line, linesOf, type Word } from './word.js'
 
 /**
@@ -19,6 +23,10 @@ export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
     mentions.push(...mentionsOf(line, namesOf(line, trusted), line.role === 'title'))
   }
   const drafts = joinSurfaces(surfacesOf(mendOpenings(mentions)))
+  const names = placeNames(drafts)
+  readMetonyms(names, drafts)
+  findRoles(names)
+  findInstitutions(lines, names, drafts)
   addHeadlines(lines, drafts)
   return finish(drafts, reports)
 }

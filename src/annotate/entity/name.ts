@@ -328,7 +328,9 @@ function countryOf(words: readonly Word[], from: number, to: number): boolean {
 
 /** A capitalised noun of office or kind that stands alone names nothing: "the Government", "the Ministry". */
 function isPlainNoun(word: Word): boolean {
-  return isPersonWord(word) || ((headClass(word) !== null || DIRECTIONS.has(word.lower)) && lookUp(word.text) === null && isCommon(word.lower, word.lemma))
+  const noun = bare(word)
+  const kind = ORGANISATION_NOUNS.has(noun) || FACILITY_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || EVENT_NOUNS.has(noun)
+  return isPersonWord(word) || ((kind || DIRECTIONS.has(word.lower)) && lookUp(word.text) === null && isCommon(word.lower, word.lemma))
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'world', 'earth', 'sun', 'moon', 'image', 'photo', 'video'])

@@ -305,7 +305,7 @@ function joinThings(surfaces: readonly Surface[], drafts: Draft[]): void {
   const things: Draft[] = []
   const longFirst = [...surfaces].sort((a, b) => rank(b) - rank(a) || b.words.length - a.words.length || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
   for (const surface of longFirst) {
-    const draft = things.find((thing) => sameThing(thing, surface)) ?? acronymOf(surface, things)
+    const draft = things.find((thing) => sameThing(thing, surface)) ?? acronymOf(surface, things) ?? paperOf(surface, things)
     const into = draft ?? draftOf(surface)
     if (!draft) things.push(into)
     into.keys.add(surface.key)
@@ -399,6 +399,15 @@ function acronymOf(surface: Surface, things: readonly Draft[]): Draft | null {
   const [first, ...others] = found.sort((a, b) => b.mentions.length - a.mentions.length)
   return first && others.every((other) => other.words[0] === first.words[0]) ? first : null
 }
+
+/** "The Times" after "New York Times", where one paper's name ends so. */
+function paperOf(surface: Surface, things: readonly Draft[]): Draft | null {
+  if (surface.words.length !== 1 || !PAPERS.has(surface.words[0]!)) return null
+  const found = things.filter((thing) => thing.type === 'org' && thing.words.length > 1 && thing.words.at(-1) === surface.words[0])
+  return found.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['times', 'post', 'journal', 'herald', 'tribune', 'mail', 'gazette', 'chronicle', 'fund', 'foundation', 'commission', 'council', 'institute', 'association'])
 
 function initials(words: readonly string[]): string[] {
   const all = words.map((word) => word[0]!).join('')
