@@ -53,9 +53,9 @@ export const MEASURES: Readonly<Record<string, string>> = {
   millimetre: 'millimetre', millimetres: 'millimetre', millimeter: 'millimetre', millimeters: 'millimetre', mile: 'mile', miles: 'mile',
   mi: 'mile', yard: 'yard', yards: 'yard', foot: 'foot', feet: 'foot', ft: 'foot', inch: 'inch', inches: 'inch', kg: 'kilogram',
   kilogram: 'kilogram', kilograms: 'kilogram', kilo: 'kilogram', kilos: 'kilogram', gram: 'gram', grams: 'gram', mg: 'milligram',
-  lb: 'pound', lbs: 'pound', ounce: 'ounce', ounces: 'ounce', oz: 'ounce', ton: 'ton', tons: 'ton', tonne: 'tonne', tonnes: 'tonne',
+  lb: 'pound', lbs: 'pound', ounce: 'ounce', ounces: 'ounce', oz: 'ounce', t: 'tonne', ton: 'ton', tons: 'ton', tonne: 'tonne', tonnes: 'tonne',
   stone: 'stone', hectare: 'hectare', hectares: 'hectare', acre: 'acre', acres: 'acre', litre: 'litre', litres: 'litre', liter: 'litre',
-  liters: 'litre', gallon: 'gallon', gallons: 'gallon', barrel: 'barrel', barrels: 'barrel', pint: 'pint', pints: 'pint', mph: 'mile per hour',
+  liters: 'litre', ml: 'millilitre', gallon: 'gallon', gallons: 'gallon', barrel: 'barrel', barrels: 'barrel', pint: 'pint', pints: 'pint', mph: 'mile per hour',
   kph: 'kilometre per hour', kmh: 'kilometre per hour', knot: 'knot', knots: 'knot', degree: 'degree', degrees: 'degree', '°': 'degree',
   '°c': 'degree celsius', '°f': 'degree fahrenheit', celsius: 'degree celsius', fahrenheit: 'degree fahrenheit', watt: 'watt', watts: 'watt',
   kw: 'kilowatt', kilowatt: 'kilowatt', kilowatts: 'kilowatt', mw: 'megawatt', megawatt: 'megawatt', megawatts: 'megawatt', gw: 'gigawatt',
@@ -66,7 +66,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 }
 
 /** Measures whose mark is also a word or another mark: only directly after digits. */
-export const ATTACHED_MEASURES: ReadonlySet<string> = new Set(['m', 'mi', 'mb', 'gb', 'kb', 'tb', 'mg', 'hz'])
+export const ATTACHED_MEASURES: ReadonlySet<string> = new Set(['m', 't', 'ml', 'mi', 'mb', 'gb', 'kb', 'tb', 'mg', 'hz'])
 
 /** Measures of one size in a base unit, for comparing "5 miles" with "8 km": the base and how many of it. */
 export const CONVERSIONS: Readonly<Record<string, readonly [base: string, factor: number]>> = {

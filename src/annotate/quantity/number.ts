@@ -1,6 +1,7 @@
 import {
-  ATTACHED_SCALE_MARKS, DENOMINATORS, FRACTION_MARKS, ORDINALS, SCALES, SCALE_MARKS, SMALL_NUMBERS, VAGUE_NUMBERS,
+  ATTACHED_SCALE_MARKS, DENOMINATORS, FRACTION_MARKS, METRE_CUES, MONEY_SCALE_MARKS, ORDINALS, SCALES, SCALE_MARKS, SMALL_NUMBERS, VAGUE_NUMBERS,
 } from '../../lexicon/numbers.js'
+import { CURRENCY_MARKS } from '../../lexicon/units.js'
 import { joins, type Piece } from './piece.js'
 
 /** A number as it is printed, from the piece where the parser began up to `end` (one past the last). */
@@ -66,7 +67,9 @@ function scaleAfter(pieces: readonly Piece[], at: number): { end: number; factor
   const next = pieces[at]
   if (next === undefined) return null
   if (!next.spaced && next.kind === 'word') {
-    const factor = ATTACHED_SCALE_MARKS[next.lower]
+    if (next.lower === 'm' && METRE_CUES.has(pieces[at + 1]?.lower ?? '')) return null
+    const money = pieces[at - 2] !== undefined && Object.hasOwn(CURRENCY_MARKS, pieces[at - 2]!.lower)
+    const factor = ATTACHED_SCALE_MARKS[next.lower] ?? (money ? MONEY_SCALE_MARKS[next.lower] : undefined)
     return factor === undefined ? null : { end: at + 1, factor }
   }
   const marked = SCALE_MARKS[next.lower]
@@ -163,17 +166,17 @@ function fractionAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   if (top > 1 && !lower.endsWith('s') && !lower.startsWith('halve')) return null
   if (top === 1 && lower.endsWith('s')) return null
   // "a third man", "a fifth of": only a fraction before "of" or a comparison, or where the hyphen says so.
-  if (!joined && top === 1 && lower !== 'half' && pieces[i + 1]?.lower !== 'of') return null
+  if (!joined && top === 1 && lower !== 'half' && first.lower !== 'one' && pieces[i + 1]?.lower !== 'of' && !scaleAfter(pieces, i + 1)) return null
   const scaled = pieces[i + 1]?.lower === 'of' && pieces[i + 2]?.lower === 'a' ? scaleAfter(pieces, i + 3) : scaleAfter(pieces, i + 1)
   if (scaled) return exact(scaled.end, (top / bottom) * scaled.factor, 'cardinal', false)
   return exact(i + 1, top / bottom, 'fraction', false)
 }
 
 function bareFraction(pieces: readonly Piece[], at: number, value: number): NumberMatch | null {
-  let i = at + 1
-  if (pieces[i]?.lower === 'of') i++
-  if (pieces[i]?.lower === 'a') {
-    const scaled = scaleAfter(pieces, i + 1)
+  const of = pieces[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  const i = pieces[of]?.lower === 'a' ? of + 1 : of
+  if (i === of || of === at + 1) {
+    const scaled = scaleAfter(pieces, i)
     if (scaled) return exact(scaled.end, value * scaled.factor, 'cardinal', false)
   }
   return value === 0.5 ? exact(at + 1, value, 'fraction', false) : null

@@ -11,7 +11,7 @@ export interface Piece extends Range {
 }
 
 const PIECE =
-  /(\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|['’]s(?!\p{L})|[^\s\u200b\ufeff]/gu
+  /(\d+(?:(?:,\d{2,3}){0,6},\d{3}(?!\d))?(?:\.\d+)?)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*)|['’]s(?!\p{L})|[^\s\u200b\ufeff]/gu
 
 /** The pieces of a stretch of a text, in order, with offsets into the text. Linear. */
 export function piecesOf(text: string, range: Range): Piece[] {

@@ -3,6 +3,7 @@ import {
 } from '../../lexicon/calendar.js'
 import { ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../lexicon/numbers.js'
 import { DURATIONS } from '../../lexicon/units.js'
+import { numberAt } from '../quantity/number.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Time } from '../../report/annotation.js'
 import { clockAt } from './clock.js'
@@ -26,7 +27,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, PARTS_OF_DAY, CLOCK_WORDS, DURATIONS, SMALL_NUMBERS, SCALES, VAGUE_NUMBERS, ORDINALS]
     .flatMap((table) => Object.keys(table)),
   ...[FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS, WARS].flatMap((table) => Object.keys(table).map((name) => name.split(/[ ']/)[0]!)),
-  ...`since until till by before after from through following prior as starting beginning up between early late mid earlier later the start outset middle end close
+  ...`in since until till by before after from through following prior as starting beginning up between early late mid earlier later the start outset middle end close
     that this same eve last past previous current next coming today tonight yesterday tomorrow a an several many some few half quarter final q small overnight
     twenties thirties forties fifties sixties seventies eighties nineties`.split(/\s+/),
 ])
@@ -49,7 +50,23 @@ const DIRECTIONS: Readonly<Record<string, Time['direction']>> = {
   following: 'after', 'prior to': 'before', 'as of': 'since', 'starting': 'since', 'beginning': 'since', 'up to': 'until',
 }
 
+/** "will open in two weeks": so far ahead, where the clause looks ahead; else a duration ("the first in two weeks"). */
+function aheadAt(pieces: readonly Piece[], start: number): Found<Expression> | null {
+  if (pieces[start]!.lower !== 'in') return null
+  const article = /^an?$/.test(pieces[start + 1]?.lower ?? '')
+  const number = article ? null : numberAt(pieces, start + 1)
+  const end = article ? start + 2 : number?.form === 'cardinal' ? number.end : -1
+  const unit = DURATIONS[pieces[end]?.lower ?? '']
+  if (unit === undefined || !future(pieces, start, end + 1)) return null
+  const when: When = { kind: 'shift', unit, by: number?.value ?? 1 }
+  const value: Expression = {
+    start: pieces[start]!.start, end: pieces[end]!.end, when, until: null, clock: null, untilClock: null, part: null, edge: null, direction: 'on', future: true,
+  }
+  return { end: end + 1, value }
+}
+
 function expressionAt(pieces: readonly Piece[], start: number): Found<Expression> | null {
+  if (pieces[start]!.lower === 'in') return aheadAt(pieces, start)
   const slots: Slots = { when: null, until: null, clock: null, untilClock: null, part: null, edge: null }
   let at = start, direction: Time['direction'] = 'on', between = false
   const said = directionAt(pieces, at)
