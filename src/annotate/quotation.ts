@@ -38,6 +38,8 @@ const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '�
 
 function quotationsOfLine(text: string, line: Range, continues: boolean): Quotation[] {
   const out: Quotation[] = []
+  // Where no single mark closes any more, none will further on: one search a line, not one a mark.
+  let singles = true
   let at = line.start
   while (at < line.end) {
     const mark = text[at]!
@@ -48,13 +50,15 @@ function quotationsOfLine(text: string, line: Range, continues: boolean): Quotat
       continue
     }
     const closers = CLOSERS[mark]
-    if (closers === undefined || !opensHere(text, at, line, mark)) {
+    const single = mark === '‘' || mark === "'"
+    if (closers === undefined || (single && !singles) || !opensHere(text, at, line, mark)) {
       at++
       continue
     }
     const close = findClose(text, at + 1, line.end, mark, closers)
     const first = text.slice(line.start, at).trim() === ''
-    if (close < 0 && (mark === '‘' || mark === "'")) {
+    if (close < 0 && single) {
+      singles = false
       at++
       continue
     }

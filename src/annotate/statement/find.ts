@@ -28,6 +28,9 @@ export interface StatementOptions {
   readonly mergeRuns: boolean
 }
 
+/** Cues in one passage that are read at most: prose has a few, hostile text thousands. */
+const MOST_CUES = 60
+
 const SPEAKING: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption'])
 
 /**
@@ -66,7 +69,7 @@ function readPassage(passage: Passage): { found: Draft[]; announces: Pending | n
   const taken = [...readings]
   const colon = passage.tokens.at(-1)!.text === ':'
   let announces: Pending | null = null
-  for (const cue of findCues(passage)) {
+  for (const cue of findCues(passage).slice(0, MOST_CUES)) {
     if (taken.some((other) => other.start <= cue.head && cue.head < other.end)) continue
     const reading = readCue(passage, cue, readings.filter((other) => other.start < cue.start))
     if (reading) readings.push(reading)

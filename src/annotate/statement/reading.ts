@@ -327,7 +327,7 @@ function takesObject(passage: Passage, cue: Cue, at: number): boolean {
   while (end > at && /^(?:of|in|for|from|on|at|with|to|and)$/.test(lowerAt(passage, end)) && baseAfter(passage, end + 1) > end + 1) end = baseAfter(passage, end + 1)
   if (NAMING.has(lemma)) {
     const next = passage.tokens[end]
-    return next !== undefined && (isQuoted(passage, end) ? opensQuotation(passage, end) : !/^[,.;:!?—–-]+$/.test(next.text) && next.pos !== 'CCONJ')
+    return next !== undefined && (isQuoted(passage, end) ? opensQuotation(passage, end) : !/^[,.;:!?—–-]+$/.test(next.text) && next.pos !== 'CCONJ' && !isFinite(passage, end))
   }
   for (let word = at; word < end; word++) if (CUE_NOUNS.has(lowerAt(passage, word)) || SAID_THINGS.has(lowerAt(passage, word))) return true
   return lowerAt(passage, end) === 'as'
