@@ -28,7 +28,9 @@ interface Measured {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { reports: { type: 'string', default: '5,40' }, child: { type: 'string' }, json: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { reports: { type: 'string', default: '5,40' }, child: { type: 'string' }, json: { type: 'string' } },
+  })
   if (values.child !== undefined) {
     console.log(JSON.stringify(await measure(Number(values.child))))
     return
@@ -36,16 +38,28 @@ async function main(): Promise<void> {
   if (!fs.existsSync(path.join(root, 'dist/index.js'))) throw new Error('npm run build comes first')
   const version = timed(() => execFileSync(process.execPath, [path.join(root, 'dist/cli/main.js'), '--version']))
   console.log(`stereoscope --version: ${Math.round(version.milliseconds)} ms`)
-  const all = values.reports.split(',').map(Number).map((count) => {
-    const arg = ['--import', 'tsx', import.meta.filename, '--child', String(count)]
-    const { result, milliseconds } = timed(() => execFileSync(process.execPath, arg, { cwd: root, encoding: 'utf8' }))
-    const measured = JSON.parse(result) as Measured
-    printMeasured(measured)
-    return { ...measured, process: milliseconds }
-  })
-  const command = timed(() => execFileSync(process.execPath, [path.join(root, 'dist/cli/main.js'), 'compare', 'samples/hallin-dam', '--json'], { cwd: root, maxBuffer: 1 << 28 }))
+  const all = values.reports
+    .split(',')
+    .map(Number)
+    .map((count) => {
+      const arg = ['--import', 'tsx', import.meta.filename, '--child', String(count)]
+      const { result, milliseconds } = timed(() => execFileSync(process.execPath, arg, { cwd: root, encoding: 'utf8' }))
+      const measured = JSON.parse(result) as Measured
+      printMeasured(measured)
+      return { ...measured, process: milliseconds }
+    })
+  const command = timed(() =>
+    execFileSync(process.execPath, [path.join(root, 'dist/cli/main.js'), 'compare', 'samples/hallin-dam', '--json'], {
+      cwd: root,
+      maxBuffer: 1 << 28,
+    }),
+  )
   console.log(`\nstereoscope compare, 7 reports, whole process: ${Math.round(command.milliseconds)} ms`)
-  if (values.json !== undefined) fs.writeFileSync(values.json, `${JSON.stringify({ version: version.milliseconds, command: command.milliseconds, all }, null, 1)}\n`)
+  if (values.json !== undefined)
+    fs.writeFileSync(
+      values.json,
+      `${JSON.stringify({ version: version.milliseconds, command: command.milliseconds, all }, null, 1)}\n`,
+    )
 }
 
 async function measure(count: number): Promise<Measured> {
@@ -79,7 +93,9 @@ async function measure(count: number): Promise<Measured> {
 
 function printMeasured({ reports, characters, load, first, warm, work, stages, peak }: Measured): void {
   console.log(`\n${reports} reports, ${Math.round(characters / 1000)} kB of text`)
-  console.log(`  loaded after ${Math.round(load)} ms, first comparison ${Math.round(first)} ms, warm ${Math.round(warm)} ms (${Math.round(work)} ms of work), peak ${Math.round(peak)} MB`)
+  console.log(
+    `  loaded after ${Math.round(load)} ms, first comparison ${Math.round(first)} ms, warm ${Math.round(warm)} ms (${Math.round(work)} ms of work), peak ${Math.round(peak)} MB`,
+  )
   const slowest = Object.entries(stages).sort(([, a], [, b]) => b - a)
   for (const [stage, time] of slowest) console.log(`  ${stage.padEnd(16)}${time.toFixed(1).padStart(8)} ms`)
 }

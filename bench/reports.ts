@@ -13,7 +13,9 @@ export function manyReports(samples: readonly Capture[], count: number): Capture
     const [first = '', ...rest] = paragraphs
     const kept = rest.filter((_paragraph, at) => (at + round) % 5 !== 0)
     const turned = [...kept.slice(round % kept.length), ...kept.slice(0, round % kept.length)]
-    const text = [first, ...turned].join('\n\n').replace(/\b\d{2}\b/g, (number) => String(((Number(number) + round) % 90) + 10))
+    const text = [first, ...turned]
+      .join('\n\n')
+      .replace(/\b\d{2}\b/g, (number) => String(((Number(number) + round) % 90) + 10))
     return { ...sample, source: { file: `${String(index).padStart(3, '0')}.txt` }, text }
   })
 }

@@ -20,17 +20,28 @@ const scorer = path.join(shared, 'score/score.mjs')
 /** Each column: its heading, and where the scorer's document has its figure. */
 const COLUMNS: readonly (readonly [heading: string, layer: string, figure: string])[] = [
   ['body', 'body', 'F1'],
-  ['stmt', 'statements', 'F1'], ['spkr', 'statements', 'speaker'],
-  ['utt', 'utterances', 'F1'], ['label', 'utterances', 'label'],
-  ['claims', 'claims', 'F1'], ['loose', 'claims', 'loose'],
-  ['diff', 'differences', 'F1'], ['typed', 'differences', 'typed'], ['severe', 'differences', 'severe'],
-  ['wit', 'witnesses', 'F1'], ['single', 'singleSource', 'F1'],
-  ['ent', 'entities', 'F1'], ['b3', 'entities', 'bcubedF1'],
-  ['time', 'timeline', 'F1'], ['pos', 'positions', 'F1'], ['must', 'mustFind', 'share'],
+  ['stmt', 'statements', 'F1'],
+  ['spkr', 'statements', 'speaker'],
+  ['utt', 'utterances', 'F1'],
+  ['label', 'utterances', 'label'],
+  ['claims', 'claims', 'F1'],
+  ['loose', 'claims', 'loose'],
+  ['diff', 'differences', 'F1'],
+  ['typed', 'differences', 'typed'],
+  ['severe', 'differences', 'severe'],
+  ['wit', 'witnesses', 'F1'],
+  ['single', 'singleSource', 'F1'],
+  ['ent', 'entities', 'F1'],
+  ['b3', 'entities', 'bcubedF1'],
+  ['time', 'timeline', 'F1'],
+  ['pos', 'positions', 'F1'],
+  ['must', 'mustFind', 'share'],
 ]
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { story: { type: 'string' }, misses: { type: 'string' }, keep: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { story: { type: 'string' }, misses: { type: 'string' }, keep: { type: 'string' } },
+  })
   if (!fs.existsSync(scorer)) {
     console.log('The annotated stories are not here; nothing is measured.')
     return 0
@@ -76,10 +87,12 @@ function figuresOf(scores: Scores): Figures {
 }
 
 function meanOf(all: readonly Figures[]): Figures {
-  return Object.fromEntries(COLUMNS.map(([heading]) => {
-    const values = all.map((figures) => figures[heading]).filter((value) => typeof value === 'number')
-    return [heading, values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null]
-  }))
+  return Object.fromEntries(
+    COLUMNS.map(([heading]) => {
+      const values = all.map((figures) => figures[heading]).filter((value) => typeof value === 'number')
+      return [heading, values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null]
+    }),
+  )
 }
 
 function printRow(name: string, figures: Figures): void {

@@ -3,9 +3,22 @@ import type { ComparedReport, Comparison } from '../report/comparison.js'
 import type { Grounds, Report } from '../report/report.js'
 import { noticesOf, sortNotices } from './notices.js'
 
-type Parts = Pick<StoryLayers,
-  | 'intake' | 'reports' | 'stories' | 'witnesses' | 'entities' | 'statements' | 'utterances' | 'claims' | 'differences'
-  | 'timeline' | 'positions' | 'omissions' | 'brief'>
+type Parts = Pick<
+  StoryLayers,
+  | 'intake'
+  | 'reports'
+  | 'stories'
+  | 'witnesses'
+  | 'entities'
+  | 'statements'
+  | 'utterances'
+  | 'claims'
+  | 'differences'
+  | 'timeline'
+  | 'positions'
+  | 'omissions'
+  | 'brief'
+>
 
 /** The document put together from the layers. */
 export function draftComparison(layers: Parts): Comparison {

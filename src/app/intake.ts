@@ -66,13 +66,16 @@ export function compareUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-const ISO_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
+const ISO_DATE =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
 
 /** Is it a date of the calendar, alone or with a time? */
 export function isIsoDate(value: string): boolean {
   const parts = ISO_DATE.exec(value)
   if (!parts) return false
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1).map((part) => Number(part ?? NaN))
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? NaN))
     .map((part) => (Number.isNaN(part) ? undefined : part))
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
@@ -82,13 +85,15 @@ export function isIsoDate(value: string): boolean {
 function sameNames(entries: readonly Entry[]): Notice[] {
   const counts = new Map<string, number>()
   for (const { name } of entries) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count > 1).map(([name, count]) => ({
-    code: 'same-name',
-    severity: 'info',
-    message: `${count} different reports are called ${name}; their letters tell them apart.`,
-    remedy: 'Rename the files if the letters are not enough.',
-    place: name,
-  }))
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([name, count]) => ({
+      code: 'same-name',
+      severity: 'info',
+      message: `${count} different reports are called ${name}; their letters tell them apart.`,
+      remedy: 'Rename the files if the letters are not enough.',
+      place: name,
+    }))
 }
 
 function duplicate(entry: Entry, first: Entry): Notice {

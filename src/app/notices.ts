@@ -21,9 +21,14 @@ const RANK: Readonly<Record<Notice['severity'], number>> = { error: 0, warning: 
 
 /** The gravest first; then by code, place and words, so that the order does not depend on how the reports came. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
-  return [...notices].sort((a, b) =>
-    RANK[a.severity] - RANK[b.severity] || compareUnits(a.code, b.code) || compareUnits(a.place ?? '', b.place ?? '') ||
-    compareUnits(a.message, b.message) || (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return [...notices].sort(
+    (a, b) =>
+      RANK[a.severity] - RANK[b.severity] ||
+      compareUnits(a.code, b.code) ||
+      compareUnits(a.place ?? '', b.place ?? '') ||
+      compareUnits(a.message, b.message) ||
+      (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  )
 }
 
 /** How a report is called in a message: its letter and where it came from. */

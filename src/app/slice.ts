@@ -9,7 +9,8 @@ export type Belongs = (report: string) => boolean
  * Ids are numbered through, in the order of the stories.
  */
 export function eachStory<T extends { readonly id: string }>(
-  stories: readonly StoryGroup[], find: (belongs: Belongs) => readonly T[],
+  stories: readonly StoryGroup[],
+  find: (belongs: Belongs) => readonly T[],
 ): T[] {
   const all: T[] = []
   for (const story of stories) {
@@ -46,7 +47,9 @@ export function entitiesIn(entities: readonly Entity[], belongs: Belongs): reado
   return entities.flatMap((entity) => {
     const mentions = entity.mentions.filter(({ span }) => belongs(span.report))
     if (mentions.length === entity.mentions.length) return [entity]
-    return mentions.length === 0 ? [] : [{ ...entity, mentions, roles: entity.roles.filter((role) => belongs(role.report)) }]
+    return mentions.length === 0
+      ? []
+      : [{ ...entity, mentions, roles: entity.roles.filter((role) => belongs(role.report)) }]
   })
 }
 

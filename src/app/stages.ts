@@ -23,44 +23,78 @@ import { groupStories } from '../story/group.js'
 import { findWitnesses } from '../story/witness.js'
 import { draftComparison } from './draft.js'
 import {
-  assertionsIn, claimsIn, eachStory, eachStoryPlain, entitiesIn, reportsIn, statementsIn, utterancesIn, witnessesIn,
+  assertionsIn,
+  claimsIn,
+  eachStory,
+  eachStoryPlain,
+  entitiesIn,
+  reportsIn,
+  statementsIn,
+  utterancesIn,
+  witnessesIn,
 } from './slice.js'
 
 /** Every stage of a comparison, in the order in which the data flows. The planner checks that they fit together. */
 export function comparisonStages(resources: Resources): readonly Stage[] {
-  return [...reportStages(resources), ...annotationStages, ...collationStages(resources), ...dossierStages, ...endStages]
+  return [
+    ...reportStages(resources),
+    ...annotationStages,
+    ...collationStages(resources),
+    ...dossierStages,
+    ...endStages,
+  ]
 }
 
 function reportStages({ tagger }: Resources): readonly Stage[] {
   return [
     reportStage({
-      name: 'extract', version: 1, needs: ['capture', 'id'], makes: ['report'],
+      name: 'extract',
+      version: 1,
+      needs: ['capture', 'id'],
+      makes: ['report'],
       run: ({ capture, id }) => ({ report: extractReport(capture, id) }),
     }),
     reportStage({
-      name: 'tokens', version: 1, needs: ['report'], makes: ['tokens'],
+      name: 'tokens',
+      version: 1,
+      needs: ['report'],
+      makes: ['tokens'],
       run: ({ report }) => ({ tokens: tokenize(report.text, tagger) }),
     }),
     reportStage({
-      name: 'sentences', version: 1, needs: ['report', 'tokens'], makes: ['sentences'],
+      name: 'sentences',
+      version: 1,
+      needs: ['report', 'tokens'],
+      makes: ['sentences'],
       run: ({ report, tokens }) => ({ sentences: findSentences(report.text, report.zones, tokens) }),
     }),
     reportStage({
-      name: 'quotations', version: 1, needs: ['report'], makes: ['quotations'],
+      name: 'quotations',
+      version: 1,
+      needs: ['report'],
+      makes: ['quotations'],
       run: ({ report }) => ({ quotations: findQuotations(report.text) }),
     }),
     reportStage({
-      name: 'quantities', version: 1, needs: ['report', 'tokens', 'sentences'], makes: ['quantities'],
+      name: 'quantities',
+      version: 1,
+      needs: ['report', 'tokens', 'sentences'],
+      makes: ['quantities'],
       run: ({ report, tokens, sentences }) => ({ quantities: findQuantities(report.text, tokens, sentences) }),
     }),
     reportStage({
-      name: 'times', version: 1, needs: ['report', 'tokens', 'sentences'], makes: ['times'],
+      name: 'times',
+      version: 1,
+      needs: ['report', 'tokens', 'sentences'],
+      makes: ['times'],
       run: ({ report, tokens, sentences }) => ({
         times: findTimes(report.text, tokens, sentences, report.published?.value ?? null),
       }),
     }),
     reportStage({
-      name: 'bare-statements', version: 1, makes: ['bareStatements'],
+      name: 'bare-statements',
+      version: 1,
+      makes: ['bareStatements'],
       needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'],
       run: (annotated) => ({ bareStatements: findStatements(annotated) }),
     }),
@@ -69,7 +103,9 @@ function reportStages({ tagger }: Resources): readonly Stage[] {
 
 const annotationStages: readonly Stage[] = [
   storyStage({
-    name: 'reports', version: 1, makes: ['reports'],
+    name: 'reports',
+    version: 1,
+    makes: ['reports'],
     needs: ['report', 'tokens', 'sentences', 'quotations', 'quantities', 'times'],
     run: (layers) => {
       const reports = layers.report.map((report, at) => ({
@@ -85,19 +121,31 @@ const annotationStages: readonly Stage[] = [
     },
   }),
   storyStage({
-    name: 'witnesses', version: 1, needs: ['reports'], makes: ['witnesses'],
+    name: 'witnesses',
+    version: 1,
+    needs: ['reports'],
+    makes: ['witnesses'],
     run: ({ reports }) => ({ witnesses: findWitnesses(reports) }),
   }),
   storyStage({
-    name: 'stories', version: 1, needs: ['reports'], makes: ['stories'],
+    name: 'stories',
+    version: 1,
+    needs: ['reports'],
+    makes: ['stories'],
     run: ({ reports }) => ({ stories: groupStories(reports) }),
   }),
   storyStage({
-    name: 'entities', version: 1, needs: ['reports'], makes: ['entities'],
+    name: 'entities',
+    version: 1,
+    needs: ['reports'],
+    makes: ['entities'],
     run: ({ reports }) => ({ entities: findEntities(reports) }),
   }),
   storyStage({
-    name: 'statements', version: 1, needs: ['reports', 'entities', 'bareStatements'], makes: ['statements'],
+    name: 'statements',
+    version: 1,
+    needs: ['reports', 'entities', 'bareStatements'],
+    makes: ['statements'],
     run: ({ reports, entities, bareStatements }) => ({
       statements: resolveSpeakers(reports, entities, bareStatements.flat()),
     }),
@@ -107,49 +155,65 @@ const annotationStages: readonly Stage[] = [
 function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
   return [
     storyStage({
-      name: 'assertions', version: 1, needs: ['reports', 'statements'], makes: ['assertions'],
+      name: 'assertions',
+      version: 1,
+      needs: ['reports', 'statements'],
+      makes: ['assertions'],
       run: ({ reports, statements }) => ({ assertions: findAssertions(reports, statements) }),
     }),
     storyStage({
-      name: 'claims', version: 1, makes: ['claims'],
+      name: 'claims',
+      version: 1,
+      makes: ['claims'],
       needs: ['stories', 'reports', 'assertions', 'entities', 'statements', 'utterances', 'witnesses'],
       run: ({ stories, reports, assertions, entities, statements, utterances, witnesses }) => ({
-        claims: eachStory(stories, (belongs) => findClaims({
-          reports: reportsIn(reports, belongs),
-          assertions: assertionsIn(assertions, belongs),
-          entities: entitiesIn(entities, belongs),
-          statements: statementsIn(statements, belongs),
-          utterances: utterancesIn(utterances, belongs),
-          witnesses: witnessesIn(witnesses, belongs),
-          vectors,
-        })),
+        claims: eachStory(stories, (belongs) =>
+          findClaims({
+            reports: reportsIn(reports, belongs),
+            assertions: assertionsIn(assertions, belongs),
+            entities: entitiesIn(entities, belongs),
+            statements: statementsIn(statements, belongs),
+            utterances: utterancesIn(utterances, belongs),
+            witnesses: witnessesIn(witnesses, belongs),
+            vectors,
+          }),
+        ),
       }),
     }),
     storyStage({
-      name: 'utterances', version: 1, needs: ['stories', 'reports', 'entities', 'statements'], makes: ['utterances'],
+      name: 'utterances',
+      version: 1,
+      needs: ['stories', 'reports', 'entities', 'statements'],
+      makes: ['utterances'],
       run: ({ stories, reports, entities, statements }) => ({
-        utterances: eachStory(stories, (belongs) => findUtterances({
-          reports: reportsIn(reports, belongs),
-          entities: entitiesIn(entities, belongs),
-          statements: statementsIn(statements, belongs),
-          vectors,
-        })),
+        utterances: eachStory(stories, (belongs) =>
+          findUtterances({
+            reports: reportsIn(reports, belongs),
+            entities: entitiesIn(entities, belongs),
+            statements: statementsIn(statements, belongs),
+            vectors,
+          }),
+        ),
       }),
     }),
     storyStage({
-      name: 'differences', version: 1, makes: ['differences'],
+      name: 'differences',
+      version: 1,
+      makes: ['differences'],
       needs: ['stories', 'reports', 'entities', 'statements', 'claims', 'utterances', 'witnesses'],
       run: ({ stories, reports, entities, statements, claims, utterances, witnesses }) => ({
-        differences: eachStory(stories, (belongs) => findDifferences({
-          reports: reportsIn(reports, belongs),
-          entities: entitiesIn(entities, belongs),
-          statements: statementsIn(statements, belongs),
-          claims: claimsIn(claims, belongs),
-          utterances: utterancesIn(utterances, belongs),
-          witnesses: witnessesIn(witnesses, belongs),
-          vectors,
-          wordnet,
-        })),
+        differences: eachStory(stories, (belongs) =>
+          findDifferences({
+            reports: reportsIn(reports, belongs),
+            entities: entitiesIn(entities, belongs),
+            statements: statementsIn(statements, belongs),
+            claims: claimsIn(claims, belongs),
+            utterances: utterancesIn(utterances, belongs),
+            witnesses: witnessesIn(witnesses, belongs),
+            vectors,
+            wordnet,
+          }),
+        ),
       }),
     }),
   ]
@@ -157,57 +221,93 @@ function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
 
 const dossierStages: readonly Stage[] = [
   storyStage({
-    name: 'timeline', version: 1, needs: ['stories', 'reports', 'claims', 'statements'], makes: ['timeline'],
+    name: 'timeline',
+    version: 1,
+    needs: ['stories', 'reports', 'claims', 'statements'],
+    makes: ['timeline'],
     run: ({ stories, reports, claims, statements }) => ({
-      timeline: eachStory(stories, (belongs) => findTimeline({
-        reports: reportsIn(reports, belongs),
-        claims: claimsIn(claims, belongs),
-        statements: statementsIn(statements, belongs),
-      })),
+      timeline: eachStory(stories, (belongs) =>
+        findTimeline({
+          reports: reportsIn(reports, belongs),
+          claims: claimsIn(claims, belongs),
+          statements: statementsIn(statements, belongs),
+        }),
+      ),
     }),
   }),
   storyStage({
-    name: 'positions', version: 1, needs: ['stories', 'reports', 'entities', 'statements'], makes: ['positions'],
+    name: 'positions',
+    version: 1,
+    needs: ['stories', 'reports', 'entities', 'statements'],
+    makes: ['positions'],
     run: ({ stories, reports, entities, statements }) => ({
-      positions: eachStory(stories, (belongs) => findPositions({
-        reports: reportsIn(reports, belongs),
-        entities: entitiesIn(entities, belongs),
-        statements: statementsIn(statements, belongs),
-      })),
+      positions: eachStory(stories, (belongs) =>
+        findPositions({
+          reports: reportsIn(reports, belongs),
+          entities: entitiesIn(entities, belongs),
+          statements: statementsIn(statements, belongs),
+        }),
+      ),
     }),
   }),
   storyStage({
-    name: 'omissions', version: 1, needs: ['stories', 'reports', 'claims'], makes: ['omissions'],
+    name: 'omissions',
+    version: 1,
+    needs: ['stories', 'reports', 'claims'],
+    makes: ['omissions'],
     run: ({ stories, reports, claims }) => ({
-      omissions: eachStoryPlain(stories, (belongs) => findOmissions({
-        reports: reportsIn(reports, belongs),
-        claims: claimsIn(claims, belongs),
-      })),
+      omissions: eachStoryPlain(stories, (belongs) =>
+        findOmissions({
+          reports: reportsIn(reports, belongs),
+          claims: claimsIn(claims, belongs),
+        }),
+      ),
     }),
   }),
   storyStage({
-    name: 'brief', version: 1, needs: ['stories', 'reports', 'claims', 'statements'], makes: ['brief'],
+    name: 'brief',
+    version: 1,
+    needs: ['stories', 'reports', 'claims', 'statements'],
+    makes: ['brief'],
     run: ({ stories, reports, claims, statements }) => ({
-      brief: eachStoryPlain(stories, (belongs) => findBrief({
-        reports: reportsIn(reports, belongs),
-        claims: claimsIn(claims, belongs),
-        statements: statementsIn(statements, belongs),
-      })),
+      brief: eachStoryPlain(stories, (belongs) =>
+        findBrief({
+          reports: reportsIn(reports, belongs),
+          claims: claimsIn(claims, belongs),
+          statements: statementsIn(statements, belongs),
+        }),
+      ),
     }),
   }),
 ]
 
 const endStages: readonly Stage[] = [
   storyStage({
-    name: 'draft', version: 1, makes: ['draft'],
+    name: 'draft',
+    version: 1,
+    makes: ['draft'],
     needs: [
-      'intake', 'reports', 'stories', 'witnesses', 'entities', 'statements', 'utterances', 'claims', 'differences',
-      'timeline', 'positions', 'omissions', 'brief',
+      'intake',
+      'reports',
+      'stories',
+      'witnesses',
+      'entities',
+      'statements',
+      'utterances',
+      'claims',
+      'differences',
+      'timeline',
+      'positions',
+      'omissions',
+      'brief',
     ],
     run: (layers) => ({ draft: draftComparison(layers) }),
   }),
   storyStage({
-    name: 'anchor', version: 1, needs: ['draft'], makes: ['comparison'],
+    name: 'anchor',
+    version: 1,
+    needs: ['draft'],
+    makes: ['comparison'],
     run: ({ draft }) => ({ comparison: anchorComparison(draft) }),
   }),
 ]

@@ -51,7 +51,8 @@ async function writeFiles(comparison: Comparison, flags: CompareFlags, console: 
     if (flags.quiet !== true && console.stderr.isTTY === true) await print(console.stderr, `wrote ${file}\n`)
   }
   if (typeof flags.json === 'string' && !isStdout(flags.json)) await write(flags.json, toJson(comparison))
-  if (typeof flags.markdown === 'string' && !isStdout(flags.markdown)) await write(flags.markdown, await markdownOf(comparison))
+  if (typeof flags.markdown === 'string' && !isStdout(flags.markdown))
+    await write(flags.markdown, await markdownOf(comparison))
   if (flags.html !== undefined) {
     const { renderPage } = await import('./page.js')
     await write(flags.html, await renderPage(comparison))

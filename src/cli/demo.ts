@@ -30,7 +30,9 @@ export async function runDemo(flags: DemoFlags, console: Console): Promise<numbe
   await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style }))
   const page = flags.html ?? path.join(await mkdtemp(path.join(tmpdir(), 'stereoscope-')), 'hallin-dam.html')
   await writeResult(page, await renderPage(comparison))
-  await print(console.stdout,
-    `\nA page with all of it and the reports beside it: ${page}\nYour own reports: stereoscope compare FILE... --html page.html\n`)
+  await print(
+    console.stdout,
+    `\nA page with all of it and the reports beside it: ${page}\nYour own reports: stereoscope compare FILE... --html page.html\n`,
+  )
   return exitCodes.possible
 }

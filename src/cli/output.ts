@@ -21,10 +21,13 @@ export function toJson(comparison: Comparison): string {
  */
 export async function checkTarget(option: '--json' | '--markdown', target: Target): Promise<void> {
   if (typeof target !== 'string' || target === '-') return
-  const [opening, ending] = option === '--json' ? ['{\n "format": "stereoscope.', /\.json$/i] : [markdownOpening, /\.(?:md|markdown)$/i]
+  const [opening, ending] =
+    option === '--json' ? ['{\n "format": "stereoscope.', /\.json$/i] : [markdownOpening, /\.(?:md|markdown)$/i]
   const wanted = `${option} would write to ${target}`
   if (!ending.test(target)) {
-    throw new UsageError(`${wanted}, whose name does not end in ${option === '--json' ? '.json' : '.md'}; put reports before the options`)
+    throw new UsageError(
+      `${wanted}, whose name does not end in ${option === '--json' ? '.json' : '.md'}; put reports before the options`,
+    )
   }
   const there = await readFile(target, 'utf8').catch(() => '')
   if (there.trim() !== '' && !there.startsWith(opening)) {

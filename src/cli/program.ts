@@ -82,6 +82,7 @@ function createProgram(console: Console, done: (code: number) => void): Command 
 
 function columns(value: string): number {
   const width = Number(value)
-  if (!Number.isInteger(width) || width < 40 || width > 200) throw new InvalidArgumentError('It is a number from 40 to 200.')
+  if (!Number.isInteger(width) || width < 40 || width > 200)
+    throw new InvalidArgumentError('It is a number from 40 to 200.')
   return width
 }

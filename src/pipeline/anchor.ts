@@ -1,4 +1,4 @@
-import type { Comparison, Difference, Notice, Utterance } from '../report/comparison.js'
+import type { ComparedReport, Comparison, Difference, Notice, Utterance } from '../report/comparison.js'
 import type { Entity, Statement } from '../report/annotation.js'
 import type { Range, Span } from '../text/span.js'
 
@@ -22,10 +22,7 @@ export function anchorComparison(draft: Comparison): Comparison {
     })
   const keep = (spans: readonly Span[], report?: string): readonly Span[] => kept(spans, (span) => holds(span, report))
 
-  const reports = check('zone', draft.reports, (report) => {
-    const zones = kept(report.zones, (zone) => rangeHolds(report.text, zone))
-    return zones === report.zones ? report : { ...report, zones }
-  })
+  const reports = check('zone or field', draft.reports, mendReport)
   const entities = check('mention', draft.entities, (entity) => mendEntity(entity, keep))
   const statements = check('statement', draft.statements, (statement) => mendStatement(statement, keep))
   const claims = check('claim', draft.claims, (claim) => {
@@ -36,8 +33,10 @@ export function anchorComparison(draft: Comparison): Comparison {
   const known = { claims: idsOf(claims), utterances: idsOf(utterances) }
   const differences = check('difference', draft.differences, (difference) => mendDifference(difference, keep, known))
   const witnesses = check('shared passage', draft.witnesses, (witness) => {
-    const evidence = kept(witness.evidence, ({ a, b }) =>
-      holds(a) && holds(b) && witness.reports.includes(a.report) && witness.reports.includes(b.report))
+    const evidence = kept(
+      witness.evidence,
+      ({ a, b }) => holds(a) && holds(b) && witness.reports.includes(a.report) && witness.reports.includes(b.report),
+    )
     return evidence === witness.evidence ? witness : { ...witness, evidence }
   })
   const timeline = check('event', draft.timeline, (event) => {
@@ -50,7 +49,17 @@ export function anchorComparison(draft: Comparison): Comparison {
   })
   const brief = check('brief sentence', draft.brief, (sentence) => (holds(sentence.span) ? sentence : null))
   const anchored = {
-    ...draft, reports, entities, statements, claims, utterances, differences, witnesses, timeline, positions, brief,
+    ...draft,
+    reports,
+    entities,
+    statements,
+    claims,
+    utterances,
+    differences,
+    witnesses,
+    timeline,
+    positions,
+    brief,
   }
   if (dropped.length === 0) return anchored
   return { ...withoutLostReferences(anchored), notices: [...draft.notices, ...droppedNotices(dropped)] }
@@ -60,7 +69,10 @@ export function anchorComparison(draft: Comparison): Comparison {
 function withoutLostReferences(document: Comparison): Comparison {
   const statements = idsOf(document.statements)
   const claims = idsOf(document.claims)
-  const known = <T extends { readonly statement?: string }>({ statement, ...member }: T): Omit<T, 'statement'> & { statement?: string } =>
+  const known = <T extends { readonly statement?: string }>({
+    statement,
+    ...member
+  }: T): Omit<T, 'statement'> & { statement?: string } =>
     statement !== undefined && statements.has(statement) ? { ...member, statement } : member
   const left = (ids: readonly string[]): string[] => ids.filter((id) => claims.has(id))
   return {
@@ -97,6 +109,19 @@ function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(list.map(({ id }) => id))
 }
 
+function mendReport(report: ComparedReport): ComparedReport {
+  const zones = kept(report.zones, (zone) => rangeHolds(report.text, zone))
+  const lost = Object.values(report.basis).some(({ span }) => span && !rangeHolds(report.text, span))
+  if (zones === report.zones && !lost) return report
+  const basis = Object.fromEntries(
+    Object.entries(report.basis).map(([field, { span, ...grounds }]) => [
+      field,
+      span && rangeHolds(report.text, span) ? { ...grounds, span } : grounds,
+    ]),
+  )
+  return { ...report, zones, basis }
+}
+
 function mendEntity(entity: Entity, keep: Keep): Entity | null {
   const roles = keep(entity.roles)
   const mentions = kept(entity.mentions, (mention) => keep([mention.span]).length === 1)
@@ -113,7 +138,13 @@ function mendStatement(statement: Statement, keep: Keep): Statement | null {
   if (content === statement.content && quoted === statement.quoted && speakerHolds && cueHolds) return statement
   if (content.length === 0) return null
   const { span: _lost, ...named } = speaker ?? { name: '' }
-  return { ...statement, content, quoted, cue: cueHolds ? cue : null, speaker: speakerHolds || !speaker ? speaker : named }
+  return {
+    ...statement,
+    content,
+    quoted,
+    cue: cueHolds ? cue : null,
+    speaker: speakerHolds || !speaker ? speaker : named,
+  }
 }
 
 function mendUtterance(utterance: Utterance, holds: (span: Span) => boolean): Utterance | null {
@@ -123,7 +154,9 @@ function mendUtterance(utterance: Utterance, holds: (span: Span) => boolean): Ut
 }
 
 function mendDifference(
-  difference: Difference, keep: Keep, known: { readonly claims: ReadonlySet<string>; readonly utterances: ReadonlySet<string> },
+  difference: Difference,
+  keep: Keep,
+  known: { readonly claims: ReadonlySet<string>; readonly utterances: ReadonlySet<string> },
 ): Difference | null {
   const members = difference.members.map((member) => {
     const spans = keep(member.spans, member.report)

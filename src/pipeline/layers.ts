@@ -1,9 +1,26 @@
 import type {
-  AnnotatedReport, Assertion, Entity, Quantity, Quotation, Sentence, Statement, Time, Token,
+  AnnotatedReport,
+  Assertion,
+  Entity,
+  Quantity,
+  Quotation,
+  Sentence,
+  Statement,
+  Time,
+  Token,
 } from '../report/annotation.js'
 import type {
-  BriefSentence, Claim, Comparison, Difference, Notice, Omission, Position, StoryGroup, TimelineEvent,
-  Utterance, Witness,
+  BriefSentence,
+  Claim,
+  Comparison,
+  Difference,
+  Notice,
+  Omission,
+  Position,
+  StoryGroup,
+  TimelineEvent,
+  Utterance,
+  Witness,
 } from '../report/comparison.js'
 import type { Capture, Report } from '../report/report.js'
 

@@ -35,7 +35,11 @@ export interface Pipeline {
 /** A stage threw: says which, and on which report. */
 export class StageError extends Error {
   override readonly name = 'StageError'
-  constructor(readonly stage: string, readonly report: string | null, cause: unknown) {
+  constructor(
+    readonly stage: string,
+    readonly report: string | null,
+    cause: unknown,
+  ) {
     super(`stage "${stage}" failed${report === null ? '' : ` on report ${report}`}`, { cause })
   }
 }
@@ -51,7 +55,10 @@ export function createPipeline(stages: readonly Stage[]): Pipeline {
 }
 
 function runPlan(
-  plan: readonly Stage[], versions: ReadonlyMap<Stage, string>, inputs: readonly RunInput[], intake: Intake,
+  plan: readonly Stage[],
+  versions: ReadonlyMap<Stage, string>,
+  inputs: readonly RunInput[],
+  intake: Intake,
   options: RunOptions,
 ): StoryLayers {
   const reports: Partial<ReportLayers>[] = inputs.map((input) => ({ ...input }))
@@ -74,7 +81,10 @@ function runPlan(
 }
 
 function runOnReport(
-  stage: ReportStage, layers: Partial<ReportLayers>, key: string, cache: ReportCache | undefined,
+  stage: ReportStage,
+  layers: Partial<ReportLayers>,
+  key: string,
+  cache: ReportCache | undefined,
 ): Partial<ReportLayers> {
   const kept = cache?.get(key)
   if (kept) return kept
@@ -86,13 +96,14 @@ function runOnReport(
 }
 
 function runOnStory(
-  stage: StoryStage, reports: readonly Partial<ReportLayers>[], story: Partial<StoryLayers>,
+  stage: StoryStage,
+  reports: readonly Partial<ReportLayers>[],
+  story: Partial<StoryLayers>,
 ): Partial<StoryLayers> {
   const view: Partial<Record<Layer, unknown>> = {}
   for (const layer of stage.needs) {
-    view[layer] = layer in story
-      ? story[layer as keyof StoryLayers]
-      : reports.map((layers) => layers[layer as keyof ReportLayers])
+    view[layer] =
+      layer in story ? story[layer as keyof StoryLayers] : reports.map((layers) => layers[layer as keyof ReportLayers])
   }
   return guarded(stage, null, () => stage.run(view as StoryView)) // the plan put every need before
 }
@@ -119,7 +130,15 @@ function versionsOf(plan: readonly Stage[]): ReadonlyMap<Stage, string> {
 function keyOf({ id, capture }: RunInput, options: string): string {
   const { given, source } = capture
   const rest = [
-    id, source.file, source.url, given.title, given.outlet, given.published, given.bylines, given.language, options,
+    id,
+    source.file,
+    source.url,
+    given.title,
+    given.outlet,
+    given.published,
+    given.bylines,
+    given.language,
+    options,
   ]
   return `${digestOf(capture.text)} ${JSON.stringify(rest)}`
 }

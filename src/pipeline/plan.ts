@@ -19,7 +19,8 @@ export function planStages(stages: readonly Stage[]): readonly Stage[] {
   let waiting = [...stages]
   while (waiting.length > 0) {
     const next = waiting.find((stage) => stage.needs.every((layer) => made.has(layer)))
-    if (!next) throw new PipelineError(`stages wait for each other in a circle: ${circle(waiting, makers).join(' -> ')}`)
+    if (!next)
+      throw new PipelineError(`stages wait for each other in a circle: ${circle(waiting, makers).join(' -> ')}`)
     plan.push(next)
     for (const layer of next.makes) made.add(layer)
     waiting = waiting.filter((stage) => stage !== next)

@@ -11,7 +11,10 @@ const READABLE = /\.(?:txt|text|md|markdown|ndjson|jsonl)$/i
  * The files that arguments mean: files as they are, the text files of folders and all folders in them (hidden ones
  * aside), and what fits a pattern. Each file once, in order of its path within an argument.
  */
-export async function findFiles(args: readonly string[], limits: Limits): Promise<{ files: string[]; notices: Notice[] }> {
+export async function findFiles(
+  args: readonly string[],
+  limits: Limits,
+): Promise<{ files: string[]; notices: Notice[] }> {
   const files = new Map<string, string>()
   const notices: Notice[] = []
   for (const arg of args) {

@@ -5,7 +5,9 @@ import { sizeInWords } from './limits.js'
 
 export function missingFile(place: string): Notice {
   return {
-    code: 'missing-file', severity: 'error', place,
+    code: 'missing-file',
+    severity: 'error',
+    place,
     message: `There is no file or folder called ${place}.`,
     remedy: 'Check the spelling and the folder that you are in.',
   }
@@ -13,7 +15,9 @@ export function missingFile(place: string): Notice {
 
 export function noMatch(place: string): Notice {
   return {
-    code: 'no-match', severity: 'error', place,
+    code: 'no-match',
+    severity: 'error',
+    place,
     message: `No file fits the pattern ${place}.`,
     remedy: 'Check the pattern; put it in quotation marks so that the shell leaves it alone.',
   }
@@ -21,7 +25,9 @@ export function noMatch(place: string): Notice {
 
 export function emptyFolder(place: string): Notice {
   return {
-    code: 'empty-folder', severity: 'error', place,
+    code: 'empty-folder',
+    severity: 'error',
+    place,
     message: `The folder ${place} holds no text file (.txt, .text, .md, .ndjson, .jsonl).`,
     remedy: 'Save each report as a .txt file, or name the files themselves.',
   }
@@ -29,7 +35,9 @@ export function emptyFolder(place: string): Notice {
 
 export function unreadable(place: string, reason: string): Notice {
   return {
-    code: 'unreadable', severity: 'warning', place,
+    code: 'unreadable',
+    severity: 'warning',
+    place,
     message: `${place} cannot be read: ${reason}.`,
     remedy: 'Check that it is a file and that you may read it.',
   }
@@ -37,7 +45,9 @@ export function unreadable(place: string, reason: string): Notice {
 
 export function tooLarge(place: string, size: number, limit: number): Notice {
   return {
-    code: 'too-large', severity: 'warning', place,
+    code: 'too-large',
+    severity: 'warning',
+    place,
     message: `${place} has ${sizeInWords(size)}, more than the limit of ${sizeInWords(limit)}, and is left out.`,
     remedy: 'Give the report alone; a single report is rarely larger than 100 kB.',
   }
@@ -45,7 +55,9 @@ export function tooLarge(place: string, size: number, limit: number): Notice {
 
 export function tooMuch(place: string, limit: number): Notice {
   return {
-    code: 'too-much', severity: 'warning', place,
+    code: 'too-much',
+    severity: 'warning',
+    place,
     message: `Reading stopped before ${place}: all files together have more than ${sizeInWords(limit)}.`,
     remedy: 'Compare fewer reports at a time.',
   }
@@ -53,7 +65,9 @@ export function tooMuch(place: string, limit: number): Notice {
 
 export function tooMany(place: string, limit: number, what: 'reports' | 'files'): Notice {
   return {
-    code: 'too-many', severity: 'warning', place,
+    code: 'too-many',
+    severity: 'warning',
+    place,
     message: `Reading stopped at ${place}: there are more than ${limit} ${what}.`,
     remedy: 'Compare the reports of one event at a time.',
   }
@@ -61,7 +75,9 @@ export function tooMany(place: string, limit: number, what: 'reports' | 'files')
 
 export function notText(place: string): Notice {
   return {
-    code: 'not-text', severity: 'warning', place,
+    code: 'not-text',
+    severity: 'warning',
+    place,
     message: `${place} is not a text file and is left out.`,
     remedy: 'Save the report as plain text (UTF-8) and give that file.',
   }
@@ -69,7 +85,9 @@ export function notText(place: string): Notice {
 
 export function markup(place: string): Notice {
   return {
-    code: 'markup', severity: 'warning', place,
+    code: 'markup',
+    severity: 'warning',
+    place,
     message: `${place} is a web page, not plain text, and is left out.`,
     remedy: 'Copy the article from the browser into a .txt file.',
   }
@@ -77,7 +95,9 @@ export function markup(place: string): Notice {
 
 export function emptyFile(place: string): Notice {
   return {
-    code: 'empty-file', severity: 'warning', place,
+    code: 'empty-file',
+    severity: 'warning',
+    place,
     message: `${place} is empty and is left out.`,
     remedy: 'Check that the report was saved.',
   }
@@ -85,7 +105,9 @@ export function emptyFile(place: string): Notice {
 
 export function sameFile(place: string): Notice {
   return {
-    code: 'same-file', severity: 'info', place,
+    code: 'same-file',
+    severity: 'info',
+    place,
     message: `${place} was given more than once and is read once.`,
     remedy: 'Nothing needs doing.',
   }
@@ -93,7 +115,9 @@ export function sameFile(place: string): Notice {
 
 export function guessedEncoding(place: string, encoding: string): Notice {
   return {
-    code: 'guessed-encoding', severity: 'info', place,
+    code: 'guessed-encoding',
+    severity: 'info',
+    place,
     message: `${place} is not in UTF-8 and does not say what it is in; it was read as ${encoding}.`,
     remedy: 'If letters or quotation marks look wrong, save the file as UTF-8.',
   }
@@ -101,7 +125,9 @@ export function guessedEncoding(place: string, encoding: string): Notice {
 
 export function damagedText(place: string): Notice {
   return {
-    code: 'damaged-text', severity: 'warning', place,
+    code: 'damaged-text',
+    severity: 'warning',
+    place,
     message: `Some bytes of ${place} are not valid UTF-8; each such place is shown as \ufffd.`,
     remedy: 'Save the report again; it may have been cut or put together from two encodings.',
   }
@@ -109,15 +135,20 @@ export function damagedText(place: string): Notice {
 
 export function brokenLine(place: string, problem: string): Notice {
   return {
-    code: 'broken-line', severity: 'warning', place,
+    code: 'broken-line',
+    severity: 'warning',
+    place,
     message: `The record at ${place} is left out: ${problem}.`,
-    remedy: 'Each line must be one JSON object with a "text"; "file", "url", "title", "outlet", "published" and "bylines" may follow.',
+    remedy:
+      'Each line must be one JSON object with a "text"; "file", "url", "title", "outlet", "published" and "bylines" may follow.',
   }
 }
 
 export function passedOver(place: string, count: number): Notice {
   return {
-    code: 'passed-over', severity: 'info', place,
+    code: 'passed-over',
+    severity: 'info',
+    place,
     message: `${count} ${count === 1 ? 'file' : 'files'} in ${place} ${count === 1 ? 'is' : 'are'} of another kind than text (.txt, .text, .md, .ndjson, .jsonl) and passed over.`,
     remedy: 'Name such a file itself if it is a report.',
   }

@@ -7,7 +7,17 @@ import { decodeText } from './decode.js'
 import { findFiles, reasonOf } from './files.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { readNdjson } from './ndjson.js'
-import { damagedText, emptyFile, guessedEncoding, markup, notText, tooLarge, tooMany, tooMuch, unreadable } from './notices.js'
+import {
+  damagedText,
+  emptyFile,
+  guessedEncoding,
+  markup,
+  notText,
+  tooLarge,
+  tooMany,
+  tooMuch,
+  unreadable,
+} from './notices.js'
 
 /** Texts as they were read, and what there is to say of reading them. */
 export interface Reading {
@@ -28,7 +38,10 @@ export interface ReadOptions {
  */
 export async function readReports(args: readonly string[], options: ReadOptions = {}): Promise<Reading> {
   const limits: Limits = { ...defaultLimits, ...options.limits }
-  const { files, notices } = await findFiles(args.filter((arg) => arg !== '-'), limits)
+  const { files, notices } = await findFiles(
+    args.filter((arg) => arg !== '-'),
+    limits,
+  )
   const captures: Capture[] = []
   let total = 0
   const take = (reading: Reading, place: string): boolean => {
@@ -90,8 +103,12 @@ export async function readBytes(bytes: Uint8Array, place: string): Promise<Readi
   if ('binary' in decoded) return { captures: [], notices: [notText(place)] }
   const { text } = decoded
   if (text.trim() === '') return { captures: [], notices: [emptyFile(place)] }
-  const notices = decoded.how === 'guessed' ? [guessedEncoding(place, decoded.encoding)]
-    : decoded.how === 'damaged' ? [damagedText(place)] : []
+  const notices =
+    decoded.how === 'guessed'
+      ? [guessedEncoding(place, decoded.encoding)]
+      : decoded.how === 'damaged'
+        ? [damagedText(place)]
+        : []
   if (holdsRecords(text, place)) {
     const records = readNdjson(text, place)
     return { captures: records.captures, notices: [...notices, ...records.notices] }

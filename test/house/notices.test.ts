@@ -26,7 +26,7 @@ test('every notice has a message and a remedy in words', () => {
   for (const { name, text } of sourceFiles('src')) {
     const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
     const notices = count(/\bcode: '[a-z-]+'/g)
-    assert.equal(count(/^\s+message: [`']\S/gm), notices, name)
-    assert.equal(count(/^\s+remedy: [`']\S/gm), notices, name)
+    assert.equal(count(/^\s+message:\s+[`']\S/gm), notices, name)
+    assert.equal(count(/^\s+remedy:\s+[`']\S/gm), notices, name)
   }
 })

@@ -105,6 +105,14 @@ test('nothing refers to a statement or claim that went', () => {
   assert.deepEqual(brief[0]?.claims, [])
 })
 
+test('a report keeps the zones and grounds that hold', () => {
+  const zones = [{ role: 'body' as const, start: 0, end: 9 }, { role: 'body' as const, start: 10, end: 99 }]
+  const basis = { title: { basis: 'stated' as const, span: { start: 0, end: 3 } }, outlet: { basis: 'url' as const, span: { start: 3, end: 3 } } }
+  const [mended] = anchorComparison({ ...empty, reports: [{ ...report('B'), zones, basis }] }).reports
+  assert.deepEqual(mended?.zones, zones.slice(0, 1))
+  assert.deepEqual(mended?.basis, { title: basis.title, outlet: { basis: 'url' } })
+})
+
 test('witnesses show passages of their own reports', () => {
   const witness = { id: 'w1', reports: ['A'], reason: '', evidence: [{ a: good, b: other }, { a: good, b: good }] }
   assert.deepEqual(anchorComparison({ ...empty, witnesses: [witness] }).witnesses[0]?.evidence, [{ a: good, b: good }])

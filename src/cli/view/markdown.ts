@@ -27,6 +27,8 @@ function renderSection({ heading, none, entries }: Section): string {
 }
 
 function renderEntry({ tag, grave, text, lines }: Entry): string {
+  const [only] = lines
+  if (tag === '' && text === '' && only && lines.length === 1) return renderLine(only).trimStart()
   const head = `- **${escapeMarkdown(tag)}**${grave ? ' (severe)' : ''}${text === '' ? '' : ` ${escapeMarkdown(text)}`}`
   return [head, ...lines.map(renderLine)].join('\n')
 }
@@ -46,5 +48,8 @@ function renderNotice({ code, severity, message, remedy }: Notice): string {
 
 /** Words of reports must not turn into headings, links, emphasis or HTML. */
 function escapeMarkdown(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>#|~!]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2').replaceAll('&', '&amp;')
+  return printable(text)
+    .replace(/[\\`*_[\]<>#|~!]/g, '\\$&')
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+    .replaceAll('&', '&amp;')
 }

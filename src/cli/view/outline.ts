@@ -1,5 +1,16 @@
 import type {
-  Claim, Comparison, ComparedReport, Difference, Notice, Omission, Utterance, Witness,
+  Claim,
+  Comparison,
+  ComparedReport,
+  Difference,
+  DifferenceKind,
+  Notice,
+  Omission,
+  Position,
+  Stance,
+  TimelineEvent,
+  Utterance,
+  Witness,
 } from '../../report/comparison.js'
 import { overlap, rangeLength, type Span } from '../../text/span.js'
 
@@ -39,20 +50,62 @@ export interface QuotedLine {
 
 export function outlineOf(comparison: Comparison): Outline {
   const words = wordsOf(comparison.reports)
+  const { reports, witnesses, brief, differences, utterances, omissions, timeline, positions, notices } = comparison
+  const varying = utterances.filter((utterance) => utterance.label !== 'identical')
+  const left = omissions.filter((omission) => omission.claims.length > 0)
   return {
-    title: titleOf(comparison),
+    title: `${counted(reports.length, 'report')} compared`,
     counts: countsOf(comparison),
     sections: [
-      { heading: 'Reports', none: 'None.', entries: comparison.reports.map(reportEntry) },
-      { heading: 'Witnesses', none: 'None.', entries: comparison.witnesses.map((witness) => witnessEntry(witness, words)) },
-      { heading: 'What the reports agree on', none: 'Nothing was found that most reports tell alike.', entries: agreed(comparison, words) },
-      { heading: 'Where they differ', none: 'No difference was found.', entries: [...comparison.differences].sort(bySeverity).map((difference) => differenceEntry(difference, words)) },
-      { heading: 'Quotes that vary', none: 'No quotation was found in two wordings.', entries: comparison.utterances.filter((utterance) => utterance.label !== 'identical').map((utterance) => utteranceEntry(utterance, words)) },
-      { heading: 'Told by one report alone', none: 'Nothing.', entries: singles(comparison, words) },
-      { heading: 'What reports leave out', none: 'No report leaves out what two others share.', entries: comparison.omissions.filter((omission) => omission.claims.length > 0).map((omission) => omissionEntry(omission, comparison, words)) },
+      section('Reports', 'None.', reports.map(reportEntry)),
+      section(
+        'Witnesses',
+        'None.',
+        witnesses.map((witness) => witnessEntry(witness, words)),
+      ),
+      section(
+        'In brief',
+        'No sentence tells enough of what several reports share.',
+        brief.map(({ span }) => quote('', span, words)),
+      ),
+      section(
+        'What the reports agree on',
+        'Nothing was found that most reports tell alike.',
+        agreed(comparison, words),
+      ),
+      section(
+        'Where they differ',
+        'No difference was found.',
+        [...differences].sort(byWeight).map((difference) => differenceEntry(difference, words)),
+      ),
+      section(
+        'Quotes that vary',
+        'No quotation was found in two wordings.',
+        varying.map((utterance) => utteranceEntry(utterance, words)),
+      ),
+      section('Told by one report alone', 'Nothing.', singles(comparison, words)),
+      section(
+        'What reports leave out',
+        'No report leaves out what two others share.',
+        left.map((omission) => omissionEntry(omission, comparison, words)),
+      ),
+      section(
+        'Timeline',
+        'No date was found.',
+        timeline.map((event) => eventEntry(event, words)),
+      ),
+      section(
+        'Positions',
+        'No party was found to take a stance.',
+        positions.map((position) => positionEntry(position, words)),
+      ),
     ],
-    notices: comparison.notices,
+    notices,
   }
+}
+
+function section(heading: string, none: string, entries: readonly Entry[]): Section {
+  return { heading, none, entries }
 }
 
 type Words = (span: Span) => string
@@ -61,10 +114,6 @@ type Words = (span: Span) => string
 function wordsOf(reports: readonly ComparedReport[]): Words {
   const texts = new Map(reports.map((report) => [report.id, report.text]))
   return (span) => (texts.get(span.report) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-}
-
-function titleOf({ reports }: Comparison): string {
-  return `${counted(reports.length, 'report')} compared`
 }
 
 function countsOf(comparison: Comparison): string[] {
@@ -87,12 +136,24 @@ function counted(count: number, one: string, many = `${one}s`): string {
 function reportEntry(report: ComparedReport): Entry {
   const { title, outlet, published, agency, bylines } = report
   const source = report.source.file ?? report.source.url ?? ''
-  const facts = [outlet ?? source, published ?? 'no date', bylines.join(', '), agency === null ? '' : `credits ${agency}`]
+  const facts = [
+    outlet ?? '',
+    published ?? 'no date',
+    bylines.join(', '),
+    agency === null ? '' : `credits ${agency}`,
+    source,
+  ]
+  const text = [title ?? '', facts.filter((fact) => fact !== '').join(' · ')].filter((part) => part !== '').join(' — ')
+  return { tag: report.id, grave: false, text, lines: [] }
+}
+
+/** An entry that is one quotation. */
+function quote(tag: string, span: Span, words: Words): Entry {
   return {
-    tag: report.id,
+    tag,
     grave: false,
-    text: [title, facts.filter((fact) => fact !== '').join(' · ')].filter((part) => part !== null).join(' — '),
-    lines: [],
+    text: '',
+    lines: [{ letters: [span.report], text: words(span), spans: [span], note: '' }],
   }
 }
 
@@ -101,10 +162,12 @@ function witnessEntry(witness: Witness, words: Words): Entry {
     tag: witness.reports.join(' '),
     grave: false,
     text: witness.reason,
-    lines: witness.evidence.slice(0, 3).flatMap(({ a, b }) => linesOf([
-      { report: a.report, value: words(a), spans: [a], note: '' },
-      { report: b.report, value: words(b), spans: [b], note: '' },
-    ])),
+    lines: witness.evidence.slice(0, 3).flatMap(({ a, b }) =>
+      linesOf([
+        { report: a.report, value: words(a), spans: [a], note: '' },
+        { report: b.report, value: words(b), spans: [b], note: '' },
+      ]),
+    ),
   }
 }
 
@@ -123,8 +186,13 @@ function agreed(comparison: Comparison, words: Words): Entry[] {
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
   const shown: Claim[] = []
   for (const claim of claims) {
-    const known = claim.members.filter(({ span }) => shown.some((other) => other.members.some((member) =>
-      member.span.report === span.report && overlap(member.span, span) * 2 > rangeLength(span))))
+    const known = claim.members.filter(({ span }) =>
+      shown.some((other) =>
+        other.members.some(
+          (member) => member.span.report === span.report && overlap(member.span, span) * 2 > rangeLength(span),
+        ),
+      ),
+    )
     if (known.length * 2 <= claim.members.length) shown.push(claim)
   }
   return shown
@@ -137,16 +205,28 @@ function singles(comparison: Comparison, words: Words): Entry[] {
     .map((claim) => claimEntry(claim, reportsOf(claim).join(' '), words))
 }
 
+const STANCES: Readonly<Record<Stance, string>> = {
+  states: '',
+  attributes: 'attributed',
+  disputes: 'disputed',
+  qualifies: 'qualified',
+}
+
 function claimEntry(claim: Claim, tag: string, words: Words): Entry {
   const [first, ...others] = claim.members
   if (!first) return { tag, grave: false, text: '', lines: [] }
-  const noteOf = (stance: string): string => (stance === 'states' ? '' : stance)
   return {
     tag,
     grave: false,
     text: '',
-    lines: linesOf([first, ...others].map(({ span, stance }) => (
-      { report: span.report, value: words(span), spans: [span], note: noteOf(stance) }))),
+    lines: linesOf(
+      [first, ...others].map(({ span, stance }) => ({
+        report: span.report,
+        value: words(span),
+        spans: [span],
+        note: STANCES[stance],
+      })),
+    ),
   }
 }
 
@@ -155,8 +235,14 @@ function differenceEntry(difference: Difference, words: Words): Entry {
     tag: difference.kind,
     grave: difference.severity === 3,
     text: difference.title,
-    lines: linesOf(difference.members.map(({ report, value, spans }) => (
-      { report, value: spans.map(words).join(' … ') || value, spans, note: '' }))),
+    lines: linesOf(
+      difference.members.map(({ report, value, spans }) => ({
+        report,
+        value: spans.map(words).join(' … ') || value,
+        spans,
+        note: '',
+      })),
+    ),
   }
 }
 
@@ -172,26 +258,38 @@ function utteranceEntry(utterance: Utterance, words: Words): Entry {
     tag: LABELS[utterance.label],
     grave: utterance.label === 'meaning_differs',
     text: utterance.speaker ?? 'speaker not resolved',
-    lines: linesOf(utterance.members.map(({ span, label }, index) => (
-      { report: span.report, value: words(span), spans: [span], note: index === 0 ? '' : LABELS[label] }))),
+    lines: linesOf(
+      utterance.members.map(({ span, label }, index) => ({
+        report: span.report,
+        value: words(span),
+        spans: [span],
+        note: index === 0 ? '' : LABELS[label],
+      })),
+    ),
   }
 }
 
 function omissionEntry(omission: Omission, comparison: Comparison, words: Words): Entry {
-  const claims = omission.claims.map((id) => comparison.claims.find((claim) => claim.id === id)).filter((claim) => claim !== undefined)
+  const claims = omission.claims
+    .map((id) => comparison.claims.find((claim) => claim.id === id))
+    .filter((claim) => claim !== undefined)
   return {
     tag: omission.report,
     grave: false,
     text: `does not tell ${omission.claims.length} of ${counted(omission.of, 'claim')} that at least two others share`,
-    lines: claims.sort((a, b) => b.centrality - a.centrality || compareIds(a.id, b.id)).flatMap((claim) => {
-      const [first] = claim.members
-      return first ? [{ letters: reportsOf(claim), text: words(first.span), spans: [first.span], note: '' }] : []
-    }),
+    lines: claims
+      .sort((a, b) => b.centrality - a.centrality || compareIds(a.id, b.id))
+      .flatMap((claim) => {
+        const [first] = claim.members
+        return first ? [{ letters: reportsOf(claim), text: words(first.span), spans: [first.span], note: '' }] : []
+      }),
   }
 }
 
 /** One line for each wording, with the letters of all reports that have it, in the order in which they come. */
-function linesOf(members: readonly { report: string; value: string; spans: readonly Span[]; note: string }[]): QuotedLine[] {
+function linesOf(
+  members: readonly { report: string; value: string; spans: readonly Span[]; note: string }[],
+): QuotedLine[] {
   const lines = new Map<string, { letters: string[]; text: string; spans: Span[]; note: string }>()
   for (const { report, value, spans, note } of members) {
     const key = `${note}\n${value}`
@@ -209,8 +307,46 @@ function reportsOf(claim: Claim): string[] {
   return [...new Set(claim.members.map(({ span }) => span.report))].sort(compareIds)
 }
 
-function bySeverity(a: Difference, b: Difference): number {
-  return b.severity - a.severity
+function eventEntry({ start, end, status, spans }: TimelineEvent, words: Words): Entry {
+  const when =
+    start === null
+      ? end === null
+        ? 'no date'
+        : `until ${end}`
+      : end === null || end === start
+        ? start
+        : `${start} to ${end}`
+  return {
+    tag: status === 'past' ? when : `${when} (${status})`,
+    grave: false,
+    text: '',
+    lines: linesOfSpans(spans, words),
+  }
+}
+
+function positionEntry({ party, issue, stance, evidence, asOf }: Position, words: Words): Entry {
+  const text = `${party}: ${issue}${asOf === null ? '' : ` (${asOf})`}`
+  return { tag: stance, grave: false, text, lines: linesOfSpans(evidence, words) }
+}
+
+function linesOfSpans(spans: readonly Span[], words: Words): QuotedLine[] {
+  return linesOf(spans.map((span) => ({ report: span.report, value: words(span), spans: [span], note: '' })))
+}
+
+/** What a reader wants to see first among differences of one severity: what is contested before what is phrased otherwise. */
+const KINDS: readonly DifferenceKind[] = [
+  'contradiction',
+  'numeric',
+  'temporal',
+  'attribution',
+  'framing',
+  'granularity',
+  'naming',
+  'wording',
+]
+
+function byWeight(a: Difference, b: Difference): number {
+  return b.severity - a.severity || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
 }
 
 /** A before B before Z before AA; c2 before c10. */

@@ -13,6 +13,10 @@ export function createStyle(colored: boolean): Style {
 }
 
 /** Colour only where a person looks at it: on a terminal, unless NO_COLOR is set (to anything but nothing) or it was refused. */
-export function wantsColor(allowed: boolean, isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+export function wantsColor(
+  allowed: boolean,
+  isTerminal: boolean,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
   return allowed && isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }

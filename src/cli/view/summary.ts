@@ -10,7 +10,7 @@ export interface SummaryOptions {
 }
 
 /** How many entries of a section and lines of an entry a terminal shows, and how long a quoted line may be. */
-const SHOWN = { entries: 10, lines: 7, length: 240 } as const
+const SHOWN = { entries: 10, lines: 7, length: 300 } as const
 
 /** The comparison for a terminal: what matters most of each section, in as many columns as there are. */
 export function renderSummary(comparison: Comparison, options: SummaryOptions): string {
@@ -26,10 +26,14 @@ export function renderSummary(comparison: Comparison, options: SummaryOptions): 
 export function renderNotices(notices: readonly Notice[], { width, style }: SummaryOptions): string {
   if (notices.length === 0) return ''
   const lines = notices.flatMap(({ code, severity, message, remedy }) => {
-    const mark = severity === 'error' ? style.grave('error') : severity === 'warning' ? style.tag('warning') : style.faint('note')
+    const mark =
+      severity === 'error' ? style.grave('error') : severity === 'warning' ? style.tag('warning') : style.faint('note')
     const [first = '', ...rest] = wrap(printable(`${message} ${remedy}`), width - 10)
-    return [`${mark}${' '.repeat(10 - columnsOf(NAMES[severity]))}${first}`,
-      ...rest.map((line) => `${' '.repeat(10)}${line}`), style.faint(`${' '.repeat(10)}[${code}]`)]
+    return [
+      `${mark}${' '.repeat(10 - columnsOf(NAMES[severity]))}${first}`,
+      ...rest.map((line) => `${' '.repeat(10)}${line}`),
+      style.faint(`${' '.repeat(10)}[${code}]`),
+    ]
   })
   return `\n${style.heading('Notices')}\n${lines.join('\n')}\n`
 }
@@ -38,13 +42,18 @@ const NAMES: Readonly<Record<Notice['severity'], string>> = { error: 'error', wa
 
 function renderSection(section: Section, width: number, style: Style): string[] {
   const { heading, entries, none } = section
-  if (entries.length === 0) return [style.heading(heading), ...wrap(none, width - 2).map((line) => `  ${style.faint(line)}`)]
+  if (entries.length === 0)
+    return [style.heading(heading), ...wrap(none, width - 2).map((line) => `  ${style.faint(line)}`)]
   const shown = heading === 'Reports' || heading === 'Witnesses' ? entries : entries.slice(0, SHOWN.entries)
   const rest = entries.length - shown.length
   return [
     style.heading(entries.length > shown.length ? `${heading} (${shown.length} of ${entries.length})` : heading),
     ...shown.flatMap((entry) => renderEntry(entry, width, style)),
-    ...(rest > 0 ? wrap(`and ${rest} more: --html, --markdown and --json have them all`, width - 2).map((line) => style.faint(`  ${line}`)) : []),
+    ...(rest > 0
+      ? wrap(`and ${rest} more: --html, --markdown and --json have them all`, width - 2).map((line) =>
+          style.faint(`  ${line}`),
+        )
+      : []),
   ]
 }
 
@@ -54,8 +63,15 @@ function renderEntry(entry: Entry, width: number, style: Style): string[] {
   const lead = columnsOf(tag) + 4
   const [only] = entry.lines
   if (entry.text === '' && only && entry.lines.length === 1) {
-    const letters = only.letters.join(' ') === tag ? '' : `${only.letters.join(' ')}  `
-    return hang(mark, lead, `${letters}${shorten(printable(only.text), SHOWN.length)}`, width)
+    const letters = only.letters.join(' ')
+    if (tag === '' || letters === tag)
+      return hang(
+        `  ${style.letters(letters)}`,
+        columnsOf(letters) + 4,
+        shorten(printable(only.text), SHOWN.length),
+        width,
+      )
+    return hang(mark, lead, `${letters}: ${shorten(printable(only.text), SHOWN.length)}`, width)
   }
   const rest = entry.lines.length - SHOWN.lines
   const quoted = entry.lines.slice(0, SHOWN.lines).flatMap((line) => renderLine(line, width, style))
