@@ -3,7 +3,9 @@ import { addHeadlines } from './headline.js'
 import { findInstitutions } from './institution.js'
 import { readMetonyms } from './metonym.js'
 import { namesOf } from './name.js'
+import { findBodies, findNominals } from './nominal.js'
 import { placeNames } from './placed.js'
+import { findPronouns } from './pronoun.js'
 import { type Draft, joinSurfaces, mendOpenings, mentionsOf, type NameMention, surfacesOf } from './registry.js'
 import { findRoles } from './role.js'
 import { type Line, linesOf, type Word } from './word.js'
@@ -25,8 +27,11 @@ export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
   const drafts = joinSurfaces(surfacesOf(mendOpenings(mentions)))
   const names = placeNames(drafts)
   readMetonyms(names, drafts)
-  findRoles(names)
+  const roles = findRoles(names)
   findInstitutions(lines, names, drafts)
+  findNominals(lines, names, roles)
+  findBodies(lines, names)
+  findPronouns(lines, names, reports)
   addHeadlines(lines, drafts)
   return finish(drafts, reports)
 }

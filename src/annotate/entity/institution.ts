@@ -58,12 +58,20 @@ function headAfter(words: readonly Word[], from: number): number {
     const word = words[at]!
     if (word.gap !== ' ' || word.shape !== 'lower') return -1
     if (HEADS[word.lower] && !(words[at + 1]?.gap === ' ' && HEADS[words[at + 1]!.lower])) {
-      return words[at + 1]?.gap === ' ' && BEYOND.has(words[at + 1]!.lower) ? -1 : at
+      return tellsKind(words, at) ? -1 : at
     }
     if (!(word.pos === 'ADJ' || word.pos === 'NOUN' || word.pos === 'PROPN') || word.possessive) return -1
   }
   return -1
 }
+
+/** Does the noun at `at` only tell what kind of person or thing the next one is: "police officer", "army chief"? */
+function tellsKind(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.gap === ' ' && BEYOND.has(next.lower) && !BUILT.has(words[at]!.lower)
+}
+
+const BUILT: ReadonlySet<string> = new Set(['consulate', 'embassy', 'ministry', 'parliament', 'department'])
 
 /** After these a head noun only tells what kind of person or thing is meant: "police officer", "army chief". */
 const BEYOND: ReadonlySet<string> = new Set([
@@ -102,7 +110,7 @@ function findBare(line: Line, all: readonly Institution[], taken: ReadonlySet<nu
   const { words, report } = line
   for (const [at, word] of words.entries()) {
     if (!HEADS[word.lower] || word.shape !== 'lower' || taken?.has(at) || COMMONPLACE.has(word.lower)) continue
-    if (words[at + 1]?.gap === ' ' && BEYOND.has(words[at + 1]!.lower)) continue
+    if (tellsKind(words, at)) continue
     let from = at
     while (from > 0 && at - from < 2 && words[from]!.gap === ' ' && words[from - 1]!.shape === 'lower' && words[from - 1]!.pos !== 'DET' && isCommon(words[from - 1]!.lower, words[from - 1]!.lemma) && all.some((one) => one.modifiers.has(words[from - 1]!.lower))) from--
     const before = words[from - 1]
