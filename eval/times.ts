@@ -24,6 +24,8 @@ export interface TimesScore {
   /** Share of the expressions that were found at all, and of all of them whose dates agree. */
   readonly found: number
   readonly agrees: number
+  /** How many were missed for which cause: `unseen`, `unresolved` (seen, no date worked out), `otherwise` (another date). */
+  readonly causes: Readonly<Record<string, number>>
   readonly misses: readonly string[]
 }
 
@@ -32,13 +34,23 @@ export function wholeText(text: string): Sentence[] {
   return [{ start: 0, end: text.length, role: 'body', paragraph: 0, firstToken: 0, endToken: 0 }]
 }
 
+type Causes = { unseen: number; unresolved: number; otherwise: number }
+
+function noCauses(): Causes {
+  return { unseen: 0, unresolved: 0, otherwise: 0 }
+}
+
+function causeOf(near: readonly Time[]): keyof Causes {
+  return near.length === 0 ? 'unseen' : near.every((time) => time.basis === 'none') ? 'unresolved' : 'otherwise'
+}
+
 const KINDS = new Set(['datetimeV2.date', 'datetimeV2.daterange', 'datetimeV2.datetime', 'datetimeV2.datetimerange'])
 
 export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesScore | null {
   const folder = path.join(shared, 'data/recognizers-text-specs/DateTime/English')
   if (!fs.existsSync(folder)) return null
   let cases = 0, found = 0, agrees = 0
-  const misses: string[] = []
+  const misses: string[] = [], causes = noCauses()
   for (const file of files) {
     const specs = JSON.parse(fs.readFileSync(path.join(folder, `${file}.json`), 'utf8').replace(/^\ufeff/, '')) as Spec[]
     for (const spec of specs) {
@@ -51,13 +63,14 @@ export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesS
         if (near.length > 0) found++
         if (near.some((time) => agreesWith(time, result))) agrees++
         else {
+          causes[causeOf(near)]++
           const got = near.map((t) => `${spec.Input.slice(t.start, t.end)} = ${t.from}..${t.to} ${t.direction}`).join('; ')
           misses.push(`${result.Text} | ${JSON.stringify(result.Resolution?.values?.map((v) => v['value'] ?? `${v['start']}..${v['end']}`))} | ${got || 'none'} | ${spec.Context?.ReferenceDateTime?.slice(0, 10)}`)
         }
       }
     }
   }
-  return { cases, found: found / cases, agrees: agrees / cases, misses }
+  return { cases, found: found / cases, agrees: agrees / cases, causes, misses }
 }
 
 function agreesWith(time: Time, result: SpecResult): boolean {
@@ -83,7 +96,7 @@ export function scoreGum(): TimesScore | null {
   const folder = path.join(shared, 'data/gum-news/xml')
   if (!fs.existsSync(folder)) return null
   let cases = 0, found = 0, agrees = 0
-  const misses: string[] = []
+  const misses: string[] = [], causes = noCauses()
   for (const file of fs.readdirSync(folder).filter((name) => name.startsWith('GUM_news')).sort()) {
     const { text, dates, created } = readGum(fs.readFileSync(path.join(folder, file), 'utf8'))
     const times = findTimes(text, [], sentencesOf(text), created)
@@ -92,10 +105,13 @@ export function scoreGum(): TimesScore | null {
       const near = times.filter((time) => time.start < date.end && date.start < time.end)
       if (near.length > 0) found++
       if (near.some((time) => [time.from, time.to].some((iso) => iso !== null && (iso.startsWith(date.iso) || date.iso.startsWith(iso.slice(0, 10)))))) agrees++
-      else misses.push(`${file} ${created}: ${text.slice(date.start, date.end)} = ${date.iso} | ${near.map((t) => `${text.slice(t.start, t.end)} = ${t.from}..${t.to}`).join('; ') || 'none'}`)
+      else {
+        causes[causeOf(near)]++
+        misses.push(`${file} ${created}: ${text.slice(date.start, date.end)} = ${date.iso} | ${near.map((t) => `${text.slice(t.start, t.end)} = ${t.from}..${t.to}`).join('; ') || 'none'}`)
+      }
     }
   }
-  return { cases, found: found / cases, agrees: agrees / cases, misses }
+  return { cases, found: found / cases, agrees: agrees / cases, causes, misses }
 }
 
 function sentencesOf(text: string): Sentence[] {
@@ -136,7 +152,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const show = Number(process.argv[2] ?? 0)
   for (const [name, score] of [['recognizers specs', scoreSpecs()], ['GUM news', scoreGum()]] as const) {
     if (!score) { console.log(`${name}: no data`); continue }
-    console.log(`${name}: ${score.cases} dates, found ${score.found.toFixed(3)}, agree ${score.agrees.toFixed(3)}`)
+    console.log(`${name}: ${score.cases} dates, found ${score.found.toFixed(3)}, agree ${score.agrees.toFixed(3)}; missed: ${JSON.stringify(score.causes)}`)
     for (const miss of score.misses.slice(0, show)) console.log('  ', miss)
   }
 }

@@ -148,3 +148,13 @@ test('law: on any text the spans are sorted and apart, ends are in order, and no
     }
   }), { numRuns: 300 })
 })
+
+test('ranges whose end comes round again, and times counted from a time that is named', () => {
+  const periods: readonly (readonly [string, string | null, string | null])[] = [
+    ['It ran from August to October.', '2025-08', '2025-10'], ['It ran from Monday to Friday.', '2025-12-01', '2025-12-05'], ['It shut two weeks before Christmas.', '2025-12-11', '2025-12-11'],
+    ['It shut three days after January 12, 2019.', '2019-01-15', '2019-01-15'], ['It must shut no later than January 1, 2027.', null, '2027-01-01'],
+    ['It will shut in two weeks.', '2025-12-15', '2025-12-21'],
+  ]
+  for (const [text, from, to] of periods) assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).to], [from, to], text)
+  assert.deepEqual(timesOf('It was the first win in two weeks.', WEDNESDAY), [])
+})

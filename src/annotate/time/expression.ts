@@ -25,6 +25,8 @@ export type When =
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null }
   /** Counted from something that the text tells: "the following month", "two days later"; `toEvent`: "two days before", "on the eve of". */
   | { readonly kind: 'anchored'; readonly unit: DurationUnit; readonly by: number; readonly toEvent?: boolean }
+  /** Counted from a time that is named with it: "two weeks before Christmas". */
+  | { readonly kind: 'counted'; readonly unit: DurationUnit; readonly by: number; readonly from: Exclude<When, { kind: 'counted' }> }
   /** Said, but not when: "in recent months". */
   | { readonly kind: 'vague' }
 

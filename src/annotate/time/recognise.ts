@@ -27,7 +27,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, PARTS_OF_DAY, CLOCK_WORDS, DURATIONS, SMALL_NUMBERS, SCALES, VAGUE_NUMBERS, ORDINALS]
     .flatMap((table) => Object.keys(table)),
   ...[FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS, WARS].flatMap((table) => Object.keys(table).map((name) => name.split(/[ ']/)[0]!)),
-  ...`in since until till by before after from through following prior as starting beginning up between early late mid earlier later the start outset middle end close
+  ...`in no not since until till by before after from through following prior as starting beginning up between early late mid earlier later the start outset middle end close
     that this same eve last past previous current next coming today tonight yesterday tomorrow a an several many some few half quarter final q small overnight
     twenties thirties forties fifties sixties seventies eighties nineties`.split(/\s+/),
 ])
@@ -118,6 +118,8 @@ function partMayStand(pieces: readonly Piece[], start: number, at: number): bool
 }
 
 function directionAt(pieces: readonly Piece[], at: number): Found<Time['direction']> | null {
+  const three = phrase(pieces, at, 3)
+  if (three === 'no later than' || three === 'not later than') return { end: at + 3, value: 'until' }
   const two = phrase(pieces, at, 2)
   if (at + 1 < pieces.length && Object.hasOwn(DIRECTIONS, two)) return { end: at + 2, value: DIRECTIONS[two]! }
   const one = pieces[at]!.lower
@@ -183,6 +185,11 @@ function fill(pieces: readonly Piece[], at: number, slots: Slots): number | null
   const relative = date ? null : relativeAt(pieces, at)
   const found: Found<When> | null = date ?? relative ?? edgedUnit(pieces, at, slots.edge)
   if (!found) return null
+  const counted = slots.when === null ? countedFrom(pieces, found) : null
+  if (counted) {
+    slots.when = counted.value
+    return counted.end
+  }
   const merged = merge(slots.when, found.value)
   if (merged === null) return null
   // "12:20 p.m., ten minutes after takeoff": another time.
@@ -191,6 +198,15 @@ function fill(pieces: readonly Piece[], at: number, slots: Slots): number | null
   if (lower === 'tonight') slots.part = PARTS_OF_DAY['night']!
   if (lower === 'last' && pieces[at + 1]?.lower === 'night') slots.part = PARTS_OF_DAY['night']!
   return found.end
+}
+
+/** "two weeks before Christmas", "three days after January 12". */
+function countedFrom(pieces: readonly Piece[], { end, value }: Found<When>): Found<When> | null {
+  if (value.kind !== 'anchored' || !value.toEvent || end >= pieces.length) return null
+  const named = dateAt(pieces, end) ?? relativeAt(pieces, end)
+  if (!named || named.value.kind === 'anchored' || named.value.kind === 'vague' || named.value.kind === 'counted') return null
+  // "two days before Tuesday's vote" counts from the vote's day all the same.
+  return { end: named.end, value: { kind: 'counted', unit: value.unit, by: value.by, from: named.value } }
 }
 
 /** "earlier in the day", "the end of the year": a unit that an edge makes a time. */

@@ -63,7 +63,7 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
     if (unit === 'second' || unit === 'minute' || unit === 'hour') return by === 0 ? null : { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: by } }
     // "the past year" is the twelve months up to now, "the last day of" is none of ours, "the previous day" counts from what is told.
     if (i > at && word === 'past') return { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: -1 } }
-    if (i > at && (word === 'last' || word === 'next' || word === 'previous' || word === 'coming') && unit !== 'week' && unit !== 'month' && unit !== 'year') {
+    if (i > at && (word === 'last' || word === 'next' || word === 'previous' || word === 'coming') && (unit === 'day' || unit === 'night')) {
       return word === 'previous' || word === 'next' ? { end: i + 2, value: { kind: 'anchored', unit, by } } : null
     }
     if (word === 'previous') return { end: i + 2, value: { kind: 'anchored', unit, by: -1 } }

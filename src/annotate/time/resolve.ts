@@ -57,8 +57,17 @@ function precisionOf({ clock, part, when }: Expression): Time['precision'] {
 
 function span(a: Period | null, b: Period | null): Period | null {
   if (!a || !b) return null
-  if (a.from > b.to) return null
+  if (a.from > b.to) return b.absolute ? null : span(a, later(b, a.from))
   return { from: a.from, to: b.to, precision: a.precision, absolute: a.absolute && b.absolute }
+}
+
+/** The next time that a weekday, month or day of the year comes after a date: "Monday to Friday", "August to October". */
+function later(period: Period, after: string): Period | null {
+  const day = readIsoDay(period.to), start = readIsoDay(after)
+  if (day !== null && start !== null && start - day < 7) return dayPeriod(day + 7, false)
+  const year = String(Number(period.to.slice(0, 4)) + 1).padStart(4, '0')
+  const to = year + period.to.slice(4)
+  return to < after || to.endsWith('-02-29') ? null : { ...period, from: year + period.from.slice(4), to }
 }
 
 /** A bound has one end: the other is open. */
@@ -141,8 +150,24 @@ function periodOf(when: When, expression: Expression, reference: Reference): Per
     case 'years': return { from: isoYear(when.from), to: isoYear(when.to), precision: 'year', absolute: true }
     case 'holiday': return holidayPeriod(when.name, when.year, expression.future, day)
     case 'anchored': return anchoredPeriod(when, reference)
+    case 'counted': return countedPeriod(when, expression, reference)
     case 'vague': return null
   }
+}
+
+/** So many units from the first day of a time that is named; months and years from its month. */
+function countedPeriod({ unit, by, from }: Extract<When, { kind: 'counted' }>, expression: Expression, reference: Reference): Period | null {
+  const named = periodOf(from, expression, reference)
+  const day = named === null ? null : readIsoDay(named.from)
+  if (named === null || Math.abs(by) > 5000) return null
+  const months = MONTHS_IN[unit]
+  if (months !== undefined) {
+    if (named.from.length < 7) return unit === 'year' ? yearPeriod(Number(named.from) + Math.round(by), named.absolute, null) : null
+    const to = addMonths(Number(named.from.slice(0, 4)), Number(named.from.slice(5, 7)), Math.round(by * months))
+    return monthPeriod(to.year, to.month, named.absolute, null)
+  }
+  const days = Math.round((by * SECONDS[unit]!) / SECONDS['day']!)
+  return day === null || days === 0 ? null : dayPeriod(day + days, named.absolute)
 }
 
 /** The year of "January of that year" and "this August". */
