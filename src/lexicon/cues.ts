@@ -205,6 +205,7 @@ export const PERSONAL_NOUN =
 export const EVIDENCE: ReadonlySet<string> = new Set((
   'poll polls survey surveys study studies report reports data figures document documents record records research review ' +
   'analysis investigation results emails filing filings audit statistics numbers test tests evidence findings paper papers ' +
+  'polling ad ads headline speech editorial site website newspaper survey footage bill law article ruling ' +
   'estimate estimates census complaint lawsuit memo letter article story book'
 ).split(' '))
 

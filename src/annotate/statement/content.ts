@@ -2,7 +2,7 @@ import { SPOKEN_CHANNEL } from '../../lexicon/cues.js'
 import type { Range } from '../../text/span.js'
 import type { Passage } from './passage.js'
 import { quotationStart, type Reading } from './reading.js'
-import { baseAfter, closesQuotation, hasFinite, isFinite, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
+import { baseAfter, closesQuotation, hasFinite, isFinite, isInfinitiveMark, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
 
 /** The ranges of the text that a reading's reported words fill. */
 export function contentOf(passage: Passage, readings: readonly Reading[], index: number): Range[] {
@@ -145,7 +145,7 @@ function continuation(passage: Passage, readings: readonly Reading[], index: num
   const word = tokens[at]!
   if (!comma) return null
   const quoted = closesQuotation(passage, reading.edge - 1) || closesQuotation(passage, reading.edge - 2)
-  if (quoted) return isFinite(passage, at) ? trimmed(passage, at, end) : null
+  if (quoted) return isFinite(passage, at) || isInfinitiveMark(passage, at) ? trimmed(passage, at, end) : null
   if (word.lower === 'including' || /^(?:from|of|than)$/.test(word.lower)) return trimmed(passage, at, end)
   if (word.pos === 'VERB' && /ing$/.test(word.lower)) return null
   if (reading.relay && hasFinite(passage, start, reading.edge)) return null

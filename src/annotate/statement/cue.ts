@@ -91,7 +91,7 @@ function isVerb(passage: Passage, head: number, entry: CueForm, group: VerbGroup
   if (/^\p{Lu}/u.test(token.text) && !(passage.role === 'title' || passage.role === 'deck')) return false
   if (entry.form === 'past' || entry.form === 'participle') return token.pos !== 'PROPN' || reports
   if (entry.form === 's') return before !== undefined && (reports || /^(?:he|she|it|who|which)$/.test(before.lower) || tagsQuotation(passage, head) || ((before.pos === 'PROPN' || before.pos === 'NOUN') && after?.pos === 'DET') || (entry.verb.inverts && (before.text === ',' || closesQuotation(passage, head - 1)) && (after?.pos === 'PROPN' || after?.pos === 'DET')))
-  if (entry.form === 'base') return before !== undefined && /^(?:they|we|i|you|who)$/.test(before.lower)
+  if (entry.form === 'base') return before !== undefined && (/^(?:they|we|i|you|who)$/.test(before.lower) || (after?.lower === 'that' && /s$/.test(before.lower)))
   return entry.form === 'ing' && (reports || (before !== undefined && (before.text === ',' || closesQuotation(passage, head - 1))))
 }
 

@@ -322,7 +322,7 @@ function skipTime(passage: Passage, start: number): number {
   const { tokens } = passage
   let at = start
   if (/^(?:on|in|at|by|during|since|late|early|earlier|later)$/.test(lowerAt(passage, at))) at++
-  while (/^(?:on|late|early|earlier|later|last|this|next|the|a|that|same|previous|past|few|several|two|three)$/.test(lowerAt(passage, at)) && at - start < 5) at++
+  while (/^(?:on|late|early|earlier|later|last|this|next|the|a|same|previous|past|few|several|two|three)$/.test(lowerAt(passage, at)) && at - start < 5) at++
   let words = 0
   while (isTime(tokens[at]) || (words > 0 && (tokens[at]?.pos === 'NUM' || /^(?:ago|before|earlier|later|of|local|time)$/.test(lowerAt(passage, at))))) { at++; words++ }
   return words > 0 ? at : start

@@ -54,6 +54,7 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   if (cue.modal || (cue.negated && cue.entry.verb.tier !== 'stance')) return null
   if (isNoReport(passage, cue, earlier)) return null
   if (cue.passive) return readPassive(passage, cue)
+  if (cue.head === 0 && cue.entry.verb.lemma === 'ask' && cue.entry.form === 'past') return readAsked(passage, cue)
   const { verb } = cue.entry
   const subject = subjectBefore(passage, cue.start)
   const inverted = readInverted(passage, cue, subject)
@@ -68,7 +69,7 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
     speaker: who?.kind === 'phrase' ? { start: who.start, end: who.end } : null,
     spoken: verb.tier === 'speech', inherits: who === null, relative: who?.relative ?? false, clause: clause.at, coordinate: clause.coordinate,
   }
-  const takesLeft = left > 0 && ((verb.clause && verb.tier === 'speech') || quotedLeft) && (quotedLeft ? !right?.certain : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
+  const takesLeft = left > 0 && ((verb.clause && (verb.tier === 'speech' || (verb.tier === 'finding' && who !== null && showsEvidence(passage, who)))) || quotedLeft) && (quotedLeft ? !right?.certain || right.comma === true : right === null || (!right.certain && right.temporal && hasFinite(passage, 0, left)))
   if (takesLeft) {
     const resume = skipAdjuncts(passage, skipAddressee(passage, cue))
     return { ...base, end: cue.end, side: 'before', edge: left, resume, opensQuoted: false, confidence: quotedLeft ? 0.95 : 0.85 }
@@ -82,7 +83,7 @@ export function readCue(passage: Passage, cue: Cue, earlier: readonly Reading[])
   if (cue.infinitive && !right.certain) return null
   if (who === null && subject.kind === 'none' && !isParticiple(cue)) return null
   if (isReducedRelative(passage, cue, subject, right)) return null
-  if ((IMPERSONAL.has(verb.lemma) || (!right.certain && !clauseAt(passage, right.from))) && who !== null && !isPersonal(passage, who.end) && !showsEvidence(passage, who)) return null
+  if ((IMPERSONAL.has(verb.lemma) || (!right.certain && !clauseAt(passage, right.from))) && who !== null && !isPersonal(passage, who) && !showsEvidence(passage, who)) return null
   if (subject.kind === 'phrase' && subject.relative && lowerAt(passage, subject.end) !== ',' && startsClause(passage, subject.start)) return null
   return { ...base, ...(hook !== null ? { hook } : {}), side: 'after', edge: right.from, resume: right.from, opensQuoted: right.quoted, confidence: right.certain ? 0.9 : 0.75,
     ...(who !== null && (under === 'what' || (SUBORDINATORS.has(under) && startsClause(passage, who.start - 1))) && { limit: clauseEnd(passage, right.from) }),
@@ -120,6 +121,7 @@ function isNoReport(passage: Passage, cue: Cue, earlier: readonly Reading[]): bo
   if (cue.infinitive && WITHHOLDING.has(lowerAt(passage, cue.start - 2))) return true
   if (!isParticiple(cue)) return false
   const before = passage.tokens[cue.start - 1]
+  if (before?.lower === 'by' && /^(?:saying|telling)$/.test(lowerAt(passage, cue.head)) && thatAhead(passage, cue.end) === cue.end) return false
   if (before?.pos === 'ADP' || /^(?:without|by|of|for|from|in|than)$/.test(before?.lower ?? '')) return true
   return SHOWING.has(cue.entry.verb.lemma) && earlier.length === 0
 }
@@ -135,10 +137,12 @@ function isReducedRelative(passage: Passage, cue: Cue, subject: Subject, right: 
   return NAMING.has(cue.entry.verb.lemma) && before?.text === ',' && passage.tokens[subject.start]!.pos === 'DET'
 }
 
-/** Is the head of a speaker that ends at `end` a name, a pronoun or a word for a person or body? */
-function isPersonal(passage: Passage, end: number): boolean {
-  const head = passage.tokens[end - 1]!
-  return head.pos === 'PROPN' || head.pos === 'PRON' || PERSONAL_NOUN.test(head.lower)
+/** Is the head of a speaker (its last word before a preposition) a name, a pronoun or a word for a person or body? */
+function isPersonal(passage: Passage, who: { readonly start: number; readonly end: number }): boolean {
+  let head = who.start
+  for (let at = who.start; at < who.end && (at === who.start || !/^(?:ADP|VERB|PUNCT)$/.test(passage.tokens[at]!.pos)); at++) head = at
+  const { pos, text, lower } = passage.tokens[head]!
+  return pos === 'PROPN' || pos === 'PRON' || PERSONAL_NOUN.test(lower) || (head > 0 && /^\p{Lu}/u.test(text))
 }
 
 function showsEvidence(passage: Passage, who: { readonly start: number; readonly end: number }): boolean {
@@ -198,12 +202,26 @@ function readInitial(passage: Passage, cue: Cue): Reading | null {
 function readPassive(passage: Passage, cue: Cue): Reading | null {
   const { verb } = cue.entry
   if (!verb.clause) return null
+  if (verb.lemma === 'ask') return readAsked(passage, cue)
   const from = skipAdjuncts(passage, cue.end)
   const next = lowerAt(passage, from)
   if (next !== 'that' || verb.object === false && !verb.addressee && verb.lemma !== 'say') return null
   return {
     start: cue.start, end: cue.end, cueClass: verb.cueClass, speaker: null, inherits: false, side: 'after', edge: from + 1,
     clause: cue.start, coordinate: false, resume: from + 1, opensQuoted: false, confidence: 0.6,
+  }
+}
+
+/** "was asked whether", "Asked about the plan, she ...": a question whose asker is not named, or by whom. */
+function readAsked(passage: Passage, cue: Cue): Reading | null {
+  const by = lowerAt(passage, cue.end) === 'by' ? speakerAfter(passage, cue.end + 1) : cue.end
+  const from = by > cue.end + 1 && lowerAt(passage, by) === ',' ? by + 1 : by
+  const next = lowerAt(passage, from)
+  if (!INTERROGATIVES.has(next) && !/^(?:if|when|about|to)$/.test(next) && !opensQuotation(passage, from)) return null
+  return {
+    start: cue.start, end: cue.end, cueClass: 'demand', speaker: by > cue.end + 1 ? { start: cue.end + 1, end: by } : null, inherits: false,
+    spoken: true, side: 'after', edge: from, clause: cue.start, coordinate: true, resume: from, opensQuoted: opensQuotation(passage, from),
+    confidence: 0.6, ...(cue.head === 0 ? { limit: clauseEnd(passage, from) } : {}),
   }
 }
 
@@ -250,7 +268,7 @@ function clauseStart(passage: Passage, cue: Cue, who: Extract<Subject, { kind: '
 /** Position of the comma or quotation end right before a subject that starts at `start`, where words stand left of it; or -1. */
 function leftEdge(passage: Passage, start: number): number {
   const before = passage.tokens[start - 1]
-  if (!before || start < 3) return -1
+  if (!before || start < 2) return -1
   if (before.text === ',' && !isQuoted(passage, start - 1)) return start - 1
   if (closesQuotation(passage, start - 1)) return start
   return /^[-–—]{1,2}$/.test(before.text) ? start - 1 : -1
@@ -264,6 +282,8 @@ interface Right {
   readonly quoted: boolean
   /** What follows only says when or why: reported words stand left of the cue if any do. */
   readonly temporal: boolean
+  /** A comma stands before the quotation: it may go on from one before the cue. */
+  readonly comma?: boolean
   /** It may hold a reported clause all the same ("said at least one ..."). */
   readonly clause: boolean
 }
@@ -283,7 +303,7 @@ function readRight(passage: Passage, cue: Cue): Right | null {
   const found = (from: number, certain: boolean, quoted = false, temporal = false, clause = false): Right => ({ cueEnd, from, certain, quoted, temporal, clause })
   if (opensQuotation(passage, at)) return found(at, true, true)
   if (token.text === ':') return at + 1 < tokens.length ? found(at + 1, true, opensQuotation(passage, at + 1)) : null
-  if (token.text === ',') return opensQuotation(passage, at + 1) ? found(at + 1, true, true) : (verb.clause ? afterParenthesis(passage, at, found) : null)
+  if (token.text === ',') return opensQuotation(passage, at + 1) ? { ...found(at + 1, true, true), comma: true } : (verb.clause ? afterParenthesis(passage, at, found) : null)
   if (/^[.;!?)]$/.test(token.text) || isQuoted(passage, at)) return null
   if (token.lower === 'that' && verb.clause) {
     const demonstrative = isFinite(passage, at + 1)
