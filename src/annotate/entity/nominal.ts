@@ -48,7 +48,7 @@ function descriptions(words: readonly Word[]): Phrase[] {
     if (next && next.gap === ' ' && next.shape !== 'lower' && next.shape !== 'none') continue
     let to = head + 1
     if (next?.gap === ' ' && /^(?:of|to|for)$/.test(next.lower)) to = complementEnd(words, head + 1)
-    if (!definite && !speaks(words, to)) continue
+    if (!definite && !speaks(words, from, to)) continue
     out.push({ from, to, head, definite, description: describe(words, from, to, head) })
     from = head
   }
@@ -79,9 +79,12 @@ function complementEnd(words: readonly Word[], from: number): number {
   return to
 }
 
-function speaks(words: readonly Word[], at: number): boolean {
-  const next = words[at]
-  return next !== undefined && (next.gap === ' ' || next.gap === ', ') && SPEECH_VERBS.has(next.lower)
+/** Is what ends at `to` somebody who speaks: a verb of saying after it, or "according to" before `from`? */
+function speaks(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according') return true
+  let at = to
+  while (words[at]?.gap === ' ' && (words[at]!.pos === 'AUX' || words[at]!.pos === 'ADV')) at++
+  return (words[at]?.gap === ' ' || words[at]?.gap === ', ') && SPEECH_VERBS.has(words[at]!.lower)
 }
 
 /** The one person of the story whom the description fits; of several that a bare office fits, the one described last before. */
@@ -129,9 +132,10 @@ function namedNext(asked: Description, roles: readonly Role[], lines: readonly L
   return found.size === 1 ? [...found][0]! : null
 }
 
-/** Two descriptions of one office that name at least one state or body in common, where the one asked for names any. */
+/** Two descriptions of one office that name a state or body in common, where the one asked for names any (they have capitals). */
 function overlaps(asked: Description, role: Description): boolean {
-  return asked.names.size === 0 || [...asked.names].some((name) => role.names.has(name))
+  const known = [...asked.names].filter((name) => /^\p{Lu}/u.test(name))
+  return known.length === 0 || known.some((name) => role.names.has(name))
 }
 
 /**

@@ -331,6 +331,7 @@ function sameThing(thing: Draft, surface: Surface): boolean {
   if ([...thing.keys].some((key) => key.startsWith('=')) && surface.known && surface.known.kind !== 'city') return false
   const a = core(thing.words, thing.type)
   const b = core(surface.words, surface.type)
+  if (a[0] !== b[0] && a.length !== b.length && thing.type !== 'org') return false
   if (a.join(' ') === b.join(' ') || sameBody(thing, a, b)) return compatible(thing.type, surface.type)
   if (a.length === b.length && a.join(' ').length >= 8 && a.every((word, at) => nearlySame(word, b[at]!) || (a.length > 1 && surface.mentions.length === 1 && oneOff(word, b[at]!)) || isLink(word) && isLink(b[at]!))) return compatible(thing.type, surface.type) || surface.mentions.length === 1
   if (thing.type !== 'org' || !(surface.type === 'org' || surface.type === 'other' || surface.words.length === 1)) return false
