@@ -46,8 +46,8 @@ export function bylinesField(page: ZonedPage, capture: Capture): Field<readonly 
   return names.length > 0 ? { value: names, basis: 'stated', span } : null
 }
 
-/** The agency whose copy the report is: a dateline's, a credit line's, a byline's, or a notice of its rights. */
-export function agencyField(page: ZonedPage): Field<string> | null {
+/** The agency whose copy the report is: a dateline's, a credit line's, a byline's, a notice of its rights, or the address. */
+export function agencyField(page: ZonedPage, capture: Capture): Field<string> | null {
   let at = 0
   for (const zone of zonesOf(page, 'agency_credit')) {
     while (at + 1 < page.lines.length && page.lines[at + 1]!.start <= zone.start) at++
@@ -63,7 +63,11 @@ export function agencyField(page: ZonedPage): Field<string> | null {
   }
   const rights = rightsHolder(page)
   const name = rights && agencyOf(rights.value)
-  return rights && name ? { value: name, basis: 'stated', span: rights.span } : null
+  if (rights && name) return { value: name, basis: 'stated', span: rights.span }
+  // Sites keep the copy they take over under its agency's name: /wires/agency/..., /agency/2026/...
+  const path = /^[a-z]+:\/\/[^/]+\/(?:wires?\/)?([a-z]{2,12})\/(?=\S)/i.exec(capture.source.url ?? '')
+  const wire = path && (path[1]!.length > 2 || /\/wires?\//.test(path[0])) ? agencyOf(path[1]!) : null
+  return wire === null ? null : { value: wire, basis: 'url' }
 }
 
 interface Holder {

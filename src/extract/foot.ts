@@ -55,7 +55,7 @@ function isAside(page: Page, index: number): boolean {
 }
 
 const ABOUT_AUTHOR =
-  /^(?:About the author: )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) (?:is|was|covers|writes|reports|works|has (?:covered|reported|written|been))\b/u
+  /^(?:About the author: )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (?:is|was|covers|writes|reports|works|has (?:covered|reported|written|been))\b/u
 const WORK = /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|fellow|author|bureau chief|photographer|contributor)\b/i
 
 /** "Jane Doe is our correspondent in ..." among the last lines; `after` words of prose are still to come. */
@@ -65,5 +65,5 @@ function isAboutAuthor({ lines, decided }: Page, index: number, after: number, t
   const match = ABOUT_AUTHOR.exec(line.text)
   if (!match) return false
   const signed = lines.some((other, at) => hasRole(decided[at], 'byline') && other.text.includes(match[1]!))
-  return signed || WORK.test(line.text.slice(0, 160))
+  return signed || WORK.test(line.text.slice(0, 160)) || /^\S+ covers\b/.test(line.text)
 }

@@ -98,7 +98,9 @@ function findTitle(page: Page, first: number, given: string | undefined): number
     if (found >= 0) return found
   }
   const scores = lines.slice(0, first).map((line, index) => {
-    const open = decided[index] === null || (index === 0 && decided[index]!.every((zone) => zone.role === 'caption') && !line.stop)
+    // A headline that stands twice was taken for a caption that does.
+    const doubled = !line.stop && (lines[index + 1]?.key === line.key || lines[index - 1]?.key === line.key)
+    const open = decided[index] === null || doubled
     const full = line.stop && /[^.]\.["'”’]?$/.test(line.text) && !/\p{Lu}\.$/u.test(line.text)
     if (!open || line.words < 2 || line.words > 34 || full) return -1
     const near = relation(page, line)

@@ -16,10 +16,14 @@ export function decideInside(page: Page, first: number): void {
   }
 }
 
+/** A short question alone on its line, as headings ask them; a narrator's begins with "So" or "But", or is in a paragraph. */
+const ASKS = /^(?:Who|What|Why|How|When|Where|Which|Can|Is|Are|Does|Do|Did|Will|Could|Should|Has|Have)\b[^.?!"“”]*\?$/
+
 /** Is a question of one sentence a heading? Its capitals say so, or that furniture or another open line stands beside it. */
 function isHeading({ lines, decided }: Page, index: number): boolean {
   const line = lines[index]!
   if (isHeadlineQuestion(line)) return true
+  if (line.words <= 9 && ASKS.test(line.text)) return true
   if (!/[?!]["'”’]?$/.test(line.text) || line.words > 14 || /[.?!]\s|["“]/.test(line.text)) return false
   const open = (at: number): boolean => {
     const other = lines[at]

@@ -25,7 +25,7 @@ export function extractReport(capture: Capture, id: string): Report {
     title: titleField(page, capture),
     outlet: outletField(page, capture),
     bylines: bylinesField(page, capture),
-    agency: agencyField(page),
+    agency: agencyField(page, capture),
     published: publishedField(page, capture),
     zones,
   }

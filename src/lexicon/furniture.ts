@@ -90,7 +90,7 @@ export const FURNITURE_OPENING: readonly RegExp[] = [
   /^this advertisement has not loaded/,
   /^(?:you can|to) (?:save|read|continue|unlock|access|keep reading|listen to) (?:this|the|reading|more|your|every|all)\b.{0,60}(?:regist|sign|subscri|account|article|story)/,
   /^(?:we apologi[sz]e, but this|there was an error|something went wrong|an error occurred|sorry, |oops)/,
-  /^thanks? (?:you )?for (?:signing|subscribing|registering|reading|your (?:interest|feedback|support|comment))/,
+  /^thanks? (?:you )?for (?:visiting|signing|subscribing|registering|reading|your (?:interest|feedback|support|comment))/,
   /^(?:a welcome email|check your (?:inbox|email|spam)|confirm your (?:email|subscription)|we encountered an issue|please try again)/,
   /^(?:unlimited|full|exclusive|early|premium|instant|free)(?: online)? access to\b/,
   /^(?:enjoy|unlock|get|explore|discover|access|receive|read|support|create|manage|keep) (?:full |unlimited |instant |exclusive |premium |our |all |the latest |your |an? |more |and |ways |local )+(?:access|articles|account|content|news|newsletter|newsletters|journalism|features?|rewards|membership|subscription|stories|exploring|ways|email|emails|updates|deals)\b/,

@@ -37,6 +37,10 @@ test('an agency credited with the text, not with a picture', () => {
   assert.equal(credit(TITLE, ...PARAGRAPHS, 'Associated Press'), 'Associated Press')
   assert.equal(credit(TITLE, ...PARAGRAPHS, 'Nor Tidende News Service'), 'Nor Tidende News Service')
   assert.equal(credit(TITLE, 'By Reuters', ...PARAGRAPHS), 'Reuters')
+  const agencyAt = (url: string): unknown => reportOf(text(TITLE, ...PARAGRAPHS), {}, url).agency
+  assert.deepEqual(agencyAt('https://x.example/wires/afp/article-1.html'), { value: 'AFP', basis: 'url' })
+  assert.deepEqual(agencyAt('https://x.example/reuters/2026/01/12/ferry.html'), { value: 'Reuters', basis: 'url' })
+  assert.equal(agencyAt('https://x.example/pa/ferry.html'), null)
   assert.equal(credit(TITLE, 'The ship at the yard. Photo: Reuters', ...PARAGRAPHS), undefined)
   assert.equal(credit(TITLE, PARAGRAPHS[0], PARAGRAPHS[1], 'Reuters', PARAGRAPHS[2], PARAGRAPHS[3]), undefined)
 })
