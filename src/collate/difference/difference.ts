@@ -36,11 +36,12 @@ export function selectDrafts(rated: readonly Rated[], least: number): Draft[] {
   const kept: Draft[] = []
   for (const { draft, worth } of [...rated].sort((a, b) => b.worth - a.worth)) {
     if (worth < least) break
-    const key = draft.claim ?? draft.utterance
-    if (key !== undefined && used.has(key)) continue
+    const keys = [`${draft.kind} ${draft.variants.map(({ report, value }) => `${report} ${fold(value)}`).sort().join(' ')}`, draft.claim, draft.utterance]
+      .filter((key) => key !== undefined)
+    if (keys.some((key) => used.has(key))) continue
     const again = draft.variants.filter(({ spans }) => spans.some((span) => shown.some((other) => other.kind === draft.kind && overlaps(span, other.span))))
     if (again.length * 2 >= draft.variants.length) continue
-    if (key !== undefined) used.add(key)
+    for (const key of keys) used.add(key)
     shown.push(...draft.variants.flatMap(({ spans }) => spans.map((span) => ({ span, kind: draft.kind }))))
     kept.push(draft)
   }

@@ -53,6 +53,18 @@ export function settingLikeness(a: Placed<Range>, b: Placed<Range>): number {
   return (cosine + Math.max(0, dot(a.embedding, b.embedding))) / 2
 }
 
+/** The mean likeness over all pairs of a group. */
+export function meanLikeness<T extends Range>(group: readonly Placed<T>[], likeness: (a: Placed<T>, b: Placed<T>) => number): number {
+  let sum = 0
+  let count = 0
+  group.forEach((a, i) => group.forEach((b, j) => {
+    if (j <= i) return
+    sum += likeness(a, b)
+    count++
+  }))
+  return count > 0 ? sum / count : 0
+}
+
 /**
  * Groups of items about one point, one a report: pairs that are each other's best in the two reports, joined while the
  * mean likeness stays at or above the threshold.

@@ -1,14 +1,17 @@
 import type { Quantity } from '../../report/annotation.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, fold, textOf } from './draft.js'
-import { linkPlaced, placeAll, settingLikeness, type Placed } from './mention.js'
+import { linkPlaced, meanLikeness, placeAll, settingLikeness, type Placed } from './mention.js'
 
-type Number = Placed<Quantity>
+type Placement = Placed<Quantity>
+
+/** The mean likeness of settings from which numbers may be about one thing; the rating decides what is shown. */
+const LEAST_LIKENESS = 0.15
 
 /** Numbers of one role or unit that stand in like settings and are not the same. */
 export function compareNumbers(collation: Collation): Draft[] {
   const placed = placeAll(collation, (report) => report.quantities.filter((quantity) => quantity.kind !== 'ordinal'))
-  return linkPlaced(placed, numberLikeness, 0.4).flatMap((group) => {
+  return linkPlaced(placed, numberLikeness, LEAST_LIKENESS).flatMap((group) => {
     const variants = group.map(variantOf)
     if (!differs(variants)) return []
     const apart = group.some((a) => group.some((b) => disjoint(a.it, b.it)))
@@ -17,7 +20,8 @@ export function compareNumbers(collation: Collation): Draft[] {
     const role = group.find(({ it }) => it.role)?.it.role ?? null
     return [{
       detector: apart ? 'number' : 'hedge', kind: 'numeric', title: `${titleOf(group, role)}: ${valuesOf(variants)}`,
-      severity: apart ? (role ? 3 : 2) : 1, variants, signals: {},
+      severity: apart ? (role ? 3 : 2) : 1, variants,
+      signals: { 'number:likeness': meanLikeness(group, numberLikeness), 'number:role': Number(role !== null), 'number:close': closeness(group) },
     }]
   })
 }
@@ -26,20 +30,22 @@ export function compareNumbers(collation: Collation): Draft[] {
 export function compareCounted(collation: Collation): Draft[] {
   const placed = placeAll(collation, (report) => report.quantities.filter((quantity) =>
     quantity.kind === 'count' && quantity.unit !== null && quantity.value >= 2 && quantity.end - quantity.start <= 40))
-  const likeness = (a: Number, b: Number): number => (a.it.value === b.it.value
+  const likeness = (a: Placement, b: Placement): number => (a.it.value === b.it.value
     ? settingLikeness(a, b) + (a.it.role !== null && a.it.role === b.it.role ? 0.3 : 0) + (a.it.unit === b.it.unit ? 0.2 : 0) : 0)
-  return linkPlaced(placed, likeness, 0.35).flatMap((group) => {
+  return linkPlaced(placed, likeness, LEAST_LIKENESS).flatMap((group) => {
     const variants = group.map(variantOf)
     if (new Set(group.map(({ it }) => it.unit)).size < 2) return []
     return [{
-      detector: 'counted', kind: 'naming', title: `What the ${group[0]!.it.value} are called`, severity: 1, variants, signals: {},
+      detector: 'counted', kind: 'naming', title: `What the ${group[0]!.it.value} are called`, severity: 1, variants,
+      signals: { 'counted:likeness': meanLikeness(group, likeness) },
     }]
   })
 }
 
-function numberLikeness(a: Number, b: Number): number {
+function numberLikeness(a: Placement, b: Placement): number {
   if (!comparable(a.it, b.it)) return 0
-  return settingLikeness(a, b) + (a.it.role !== null && a.it.role === b.it.role ? 0.2 : 0)
+  const ratio = Math.min(a.it.value, b.it.value) / Math.max(a.it.value, b.it.value, 1e-9)
+  return settingLikeness(a, b) + (a.it.role !== null && a.it.role === b.it.role ? 0.2 : 0) + (ratio > 0.8 ? 0.1 : 0)
 }
 
 /** Numbers further apart than this factor are not one number given twice. */
@@ -61,12 +67,18 @@ function below(a: Quantity, b: Quantity): boolean {
   return a.high !== null && b.low !== null && a.high < b.low
 }
 
-function variantOf({ it, report }: Number): Variant {
+/** The smallest number as a share of the largest. */
+function closeness(group: readonly Placement[]): number {
+  const values = group.map(({ it }) => it.value)
+  return Math.min(...values) / Math.max(...values, 1e-9)
+}
+
+function variantOf({ it, report }: Placement): Variant {
   const end = Math.min(it.end, it.start + 60)
   return { report: report.report.id, spans: [{ report: report.report.id, start: it.start, end }], value: textOf(report, it) }
 }
 
-function titleOf(group: readonly Number[], role: string | null): string {
+function titleOf(group: readonly Placement[], role: string | null): string {
   if (role) return `Number ${role}`
   const { kind, unit } = group[0]!.it
   return kind === 'count' ? `Number of ${unit ?? 'items'}` : { duration: 'How long', money: 'Sum', percent: 'Share', fraction: 'Share', measure: 'Measure', points: 'Points', ordinal: 'Number', age: 'Age' }[kind]

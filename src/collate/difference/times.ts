@@ -1,12 +1,15 @@
 import type { Time } from '../../report/annotation.js'
 import type { Collation, Draft } from './draft.js'
 import { differs, fold, textOf } from './draft.js'
-import { linkPlaced, placeAll, settingLikeness, type Placed } from './mention.js'
+import { linkPlaced, meanLikeness, placeAll, settingLikeness, type Placed } from './mention.js'
+
+/** The mean likeness of settings from which times may be about one event; the rating decides what is shown. */
+const LEAST_LIKENESS = 0.2
 
 /** Times that stand in like settings and are not the same, or not as exact. */
 export function compareTimes(collation: Collation): Draft[] {
   const placed = placeAll(collation, (report) => report.times)
-  return linkPlaced(placed, settingLikeness, 0.45).flatMap((group): Draft[] => {
+  return linkPlaced(placed, settingLikeness, LEAST_LIKENESS).flatMap((group): Draft[] => {
     const variants = group.map(({ it, report }) => ({
       report: report.report.id, spans: [{ report: report.report.id, start: it.start, end: it.end }], value: textOf(report, it),
     }))
@@ -17,7 +20,7 @@ export function compareTimes(collation: Collation): Draft[] {
     const values = [...new Map(variants.map(({ value }) => [fold(value), value])).values()].slice(0, 3).join(' or ')
     return [{
       detector: apart ? 'time' : 'exactness', kind: apart ? 'temporal' : 'granularity', severity: apart ? 2 : 1,
-      title: `When: ${values}`, variants, signals: {},
+      title: `When: ${values}`, variants, signals: { 'time:likeness': meanLikeness(group, settingLikeness) },
     }]
   })
 }

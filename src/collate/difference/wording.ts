@@ -6,6 +6,8 @@ import { commonWords, gapsBetween } from './align.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, spanOf, textOf, tokensIn } from './draft.js'
 
+/** Most words that stand between two shared ones where one of them changes the force of what follows. */
+const LONGEST_QUALIFIER = 3
 /** Most drafts that one claim or utterance may give; the rest say the same again. */
 const MOST_OF_ONE = 6
 
@@ -80,7 +82,7 @@ function qualified(a: Piece, b: Piece, gap: { readonly a: Range; readonly b: Ran
   const variants = [
     variant(a.report, a.tokens.slice(gap.a.start, gap.a.end + 1)), variant(b.report, b.tokens.slice(gap.b.end, gap.b.end + 1)),
   ].filter((v) => v !== null)
-  return differs(variants) ? [draft('Qualifier', variants, { anchored: 2, shared, [`qualifier:${kind}`]: 1 })] : []
+  return differs(variants) ? [draft(extra.length > LONGEST_QUALIFIER ? 'Added' : 'Qualifier', variants, { anchored: 2, shared, [`qualifier:${kind}`]: 1 })] : []
 }
 
 /** Kinds that change the force of a remark by themselves; a condition or a modal verb is mostly grammar. */
