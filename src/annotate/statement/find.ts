@@ -7,6 +7,7 @@ import { readCue, readPending, type Reading } from './reading.js'
 import { readAccordingTo } from './according.js'
 import { findTurns, takeTurn } from './turn.js'
 import { readIdioms } from './idiom.js'
+import { mainSubject } from './subject.js'
 import { contentOf } from './content.js'
 
 /** A statement before it is numbered: ranges of the text. */
@@ -44,6 +45,7 @@ export function findStatements(annotated: AnnotatedReport, options: StatementOpt
   const passages = findPassages(annotated).filter(({ role, tokens }) => SPEAKING.has(role) && tokens.length > 0)
   const turns = findTurns(passages)
   let pending: Pending | null = null
+  let before: Passage | null = null
   for (const passage of passages) {
     if (turns.has(passage.paragraph)) {
       takeTurn(passage, drafts)
@@ -51,8 +53,9 @@ export function findStatements(annotated: AnnotatedReport, options: StatementOpt
     }
     const { found, announces } = readPassage(passage)
     if (found.length > 0) drafts.push(...found)
-    else carryOver(passage, drafts, options, pending)
+    else carryOver(passage, drafts, options, pending, before)
     pending = announces
+    before = passage
   }
   const { id, text } = annotated.report
   return drafts
@@ -117,7 +120,7 @@ export function wordRange(passage: Passage, start: number, end: number): Range {
 }
 
 /** A passage of quotation alone goes on from the statement before it. */
-function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions, pending: Pending | null): void {
+function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions, pending: Pending | null, before: Passage | null): void {
   const quoted = quotedWords(passage)
   if (quoted === null) return
   if (pending && passage.paragraph - pending.paragraph <= 1) {
@@ -125,7 +128,14 @@ function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions,
     return
   }
   const last = drafts.at(-1)
-  if (!last || passage.paragraph - last.paragraph > 1 || last.role !== passage.role) return
+  if (!last || passage.paragraph - last.paragraph > 1 || last.role !== passage.role) {
+    if (passage.role !== 'body') return
+    drafts.push({
+      paragraph: passage.paragraph, role: passage.role, speaker: before && personOf(before), cue: null, cueClass: 'neutral',
+      content: [quoted], confidence: 0.4,
+    })
+    return
+  }
   if (options.mergeRuns && last.paragraph === passage.paragraph && endsQuoted(passage.text, last)) {
     drafts[drafts.length - 1] = { ...last, content: [...last.content, quoted] }
     return
@@ -134,6 +144,14 @@ function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions,
     paragraph: passage.paragraph, role: passage.role, speaker: last.speaker, cue: null, cueClass: 'neutral',
     content: [quoted], confidence: 0.7,
   })
+}
+
+/** Whom a passage is about: its first subject, where that is a name or a person's pronoun. */
+function personOf(passage: Passage): Range | null {
+  const subject = mainSubject(passage, passage.tokens.length)
+  if (subject.kind !== 'phrase') return null
+  const head = passage.tokens[subject.start]!
+  return head.pos === 'PROPN' || /^(?:he|she)$/.test(head.lower) ? wordRange(passage, subject.start, subject.end) : null
 }
 
 /** The range of a passage's quotations where they are all of it, or null. */

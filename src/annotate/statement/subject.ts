@@ -100,8 +100,6 @@ export function mainSubject(passage: Passage, limit: number): Subject {
     if (isQuoted(passage, at) || !isFinite(passage, at)) continue
     const subject = subjectBefore(passage, verbGroup(passage, at).start)
     if (subject.kind === 'phrase' && !subject.relative) return subject
-    const before = baseBefore(passage, at)
-    if (before === at) continue
   }
   return NONE
 }
