@@ -45,7 +45,7 @@ export function compareCounted(collation: Collation): Draft[] {
 function numberLikeness(a: Placement, b: Placement): number {
   if (!comparable(a.it, b.it)) return 0
   const ratio = Math.min(a.it.value, b.it.value) / Math.max(a.it.value, b.it.value, 1e-9)
-  return settingLikeness(a, b) + (a.it.role !== null && a.it.role === b.it.role ? 0.2 : 0) + (ratio > 0.8 ? 0.1 : 0)
+  return settingLikeness(a, b) + (a.it.role !== null && a.it.role === b.it.role ? 0.2 : 0) + (ratio > 0.95 ? 0.25 : ratio > 0.75 ? 0.1 : 0)
 }
 
 /** Numbers further apart than this factor are not one number given twice. */
