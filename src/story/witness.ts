@@ -143,7 +143,11 @@ function* rewordedTies(
   groups: Groups, vocabulary: Vocabulary,
 ): Generator<Tie> {
   // One report stands for each group of copies, the one with most to compare.
-  const heads = groups.lists().map((members) => members.reduce((best, at) => (passages[at]!.length > passages[best]!.length ? at : best)))
+  const fuller = (a: number, b: number): number => {
+    const difference = passages[b]!.length - passages[a]!.length
+    return difference !== 0 ? difference : reports[a]!.report.text < reports[b]!.report.text ? -1 : 1
+  }
+  const heads = groups.lists().map((members) => [...members].sort(fuller)[0]!)
   const chosen = heads.sort((a, b) => a - b).flatMap((index) => passages[index]!)
   const byReports = new Map<string, Pair[]>()
   for (const pair of similarPassages(chosen, rarity(chosen, vocabulary))) pushTo(byReports, `${pair.a.report} ${pair.b.report}`, pair)
@@ -214,7 +218,9 @@ function* similarPassages(passages: readonly Passage[], weights: Float64Array): 
 /** Each passage once on either side, the best pairs first. */
 function bestPerPassage(pairs: readonly Pair[]): Pair[] {
   const taken = new Set<Passage>()
-  const sorted = [...pairs].sort((p, q) => q.score - p.score || p.a.start - q.a.start || p.b.start - q.b.start)
+  // Ties are broken alike whichever report comes first.
+  const sorted = [...pairs].sort((p, q) => q.score - p.score || p.a.start + p.b.start - q.a.start - q.b.start
+    || Math.min(p.a.start, p.b.start) - Math.min(q.a.start, q.b.start))
   return sorted.filter(({ a, b }) => {
     if (taken.has(a) || taken.has(b)) return false
     taken.add(a).add(b)
