@@ -7,6 +7,7 @@ import { compareHeadlines, compareLeads } from './headline.js'
 import { LEARNED, rate, type Model, type Rated } from './model.js'
 import { compareNames } from './naming.js'
 import { compareCounted, compareNumbers } from './numbers.js'
+import { comparePhrases } from './phrases.js'
 import { createSignals } from './signals.js'
 import { compareTimes } from './times.js'
 import { compareAlternatives, compareTone } from './tone.js'
@@ -14,7 +15,7 @@ import { compareWords } from './wording.js'
 
 const DETECTORS: readonly Detector[] = [
   compareNumbers, compareCounted, compareTimes, compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames,
-  compareWords, compareSources,
+  compareWords, compareSources, comparePhrases,
 ]
 
 /** Every point on which the reports differ, the most telling first. */

@@ -16,12 +16,11 @@ function spellings(collation: Collation, entity: Entity): Draft[] {
   const bare = new Set(variants.map((variant) => bareName(variant.value)))
   if (bare.size < 2) return []
   return [{
-    detector: 'spelling', kind: 'naming', severity: 1, title: `Name: ${entity.name}`, variants, signals: {},
+    detector: 'spelling', kind: 'naming', severity: 1, title: `Name: ${entity.name}`, variants, signals: { [`spelling:${entity.type}`]: 1 },
   }]
 }
 
 function descriptions(collation: Collation, entity: Entity): Draft[] {
-  if (entity.type !== 'person' && entity.type !== 'org') return []
   const reports = new Map(collation.reports.map((report) => [report.report.id, report]))
   const first = new Map<string, Variant>()
   for (const span of entity.roles) {
@@ -34,7 +33,7 @@ function descriptions(collation: Collation, entity: Entity): Draft[] {
   const variants = [...first.values()]
   if (!differs(variants) || new Set(variants.map((variant) => bareRole(variant.value))).size < 2) return []
   return [{
-    detector: 'role', kind: 'naming', severity: 1, title: `How ${entity.name} is described`, variants, signals: {},
+    detector: 'role', kind: 'naming', severity: 1, title: `How ${entity.name} is described`, variants, signals: { [`role:${entity.type}`]: 1 },
   }]
 }
 
