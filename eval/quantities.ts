@@ -1,4 +1,7 @@
-/** Quantities against the English specifications of Recognizers-Text: amounts of money, measures, ages, percentages, numbers. */
+/**
+ * Quantities against the English specifications of Recognizers-Text: amounts of money, measures, ages, percentages,
+ * numbers.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,10 +13,20 @@ import { wholeText } from './times.js'
 
 interface Spec {
   readonly Input: string
-  readonly Results: readonly { readonly Text: string; readonly TypeName: string; readonly Resolution: { readonly value?: string; readonly unit?: string } | null }[]
+  readonly Results: readonly {
+    readonly Text: string
+    readonly TypeName: string
+    readonly Resolution: { readonly value?: string; readonly unit?: string } | null
+  }[]
 }
 
-const FILES = ['NumberWithUnit/English/CurrencyModel', 'NumberWithUnit/English/DimensionModel', 'NumberWithUnit/English/AgeModel', 'Number/English/PercentModel', 'Number/English/NumberModel']
+const FILES = [
+  'NumberWithUnit/English/CurrencyModel',
+  'NumberWithUnit/English/DimensionModel',
+  'NumberWithUnit/English/AgeModel',
+  'Number/English/PercentModel',
+  'Number/English/NumberModel',
+]
 
 export interface QuantitiesScore {
   readonly file: string
@@ -29,8 +42,12 @@ export function scoreQuantities(): QuantitiesScore[] | null {
   if (!fs.existsSync(folder)) return null
   const tagger = createTagger()
   return FILES.map((file) => {
-    const specs = JSON.parse(fs.readFileSync(path.join(folder, `${file}.json`), 'utf8').replace(/^\ufeff/, '')) as Spec[]
-    let cases = 0, found = 0, agrees = 0
+    const specs = JSON.parse(
+      fs.readFileSync(path.join(folder, `${file}.json`), 'utf8').replace(/^\ufeff/, ''),
+    ) as Spec[]
+    let cases = 0,
+      found = 0,
+      agrees = 0
     const misses: string[] = []
     for (const { Input: text, Results: results } of specs) {
       const tokens = tokenize(text, tagger)
@@ -44,7 +61,10 @@ export function scoreQuantities(): QuantitiesScore[] | null {
         const near = quantities.filter((q) => q.start < start + words.length && start < q.end)
         if (near.length > 0) found++
         if (near.some((q) => Math.abs(q.value - value) <= 1e-6 * Math.max(1, Math.abs(value)))) agrees++
-        else misses.push(`${words} = ${value} ${resolution?.unit ?? ''} | ${near.map((q) => `${text.slice(q.start, q.end)} = ${q.value} ${q.unit}`).join('; ') || 'none'}`)
+        else
+          misses.push(
+            `${words} = ${value} ${resolution?.unit ?? ''} | ${near.map((q) => `${text.slice(q.start, q.end)} = ${q.value} ${q.unit}`).join('; ') || 'none'}`,
+          )
       }
     }
     return { file, cases, found: found / cases, agrees: agrees / cases, misses }

@@ -1,4 +1,7 @@
-/** Times against two public sets: the English specifications of Recognizers-Text, and the dates that annotators gave in GUM news. */
+/**
+ * Times against two public sets: the English specifications of Recognizers-Text, and the dates that annotators gave in
+ * GUM news.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,7 +27,10 @@ export interface TimesScore {
   /** Share of the expressions that were found at all, and of all of them whose dates agree. */
   readonly found: number
   readonly agrees: number
-  /** How many were missed for which cause: `unseen`, `unresolved` (seen, no date worked out), `otherwise` (another date). */
+  /**
+   * How many were missed for which cause: `unseen`, `unresolved` (seen, no date worked out), `otherwise` (another
+   * date).
+   */
   readonly causes: Readonly<Record<string, number>>
   readonly misses: readonly string[]
 }
@@ -49,12 +55,22 @@ const KINDS = new Set(['datetimeV2.date', 'datetimeV2.daterange', 'datetimeV2.da
 export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesScore | null {
   const folder = path.join(shared, 'data/recognizers-text-specs/DateTime/English')
   if (!fs.existsSync(folder)) return null
-  let cases = 0, found = 0, agrees = 0
-  const misses: string[] = [], causes = noCauses()
+  let cases = 0,
+    found = 0,
+    agrees = 0
+  const misses: string[] = [],
+    causes = noCauses()
   for (const file of files) {
-    const specs = JSON.parse(fs.readFileSync(path.join(folder, `${file}.json`), 'utf8').replace(/^\ufeff/, '')) as Spec[]
+    const specs = JSON.parse(
+      fs.readFileSync(path.join(folder, `${file}.json`), 'utf8').replace(/^\ufeff/, ''),
+    ) as Spec[]
     for (const spec of specs) {
-      const times = findTimes(spec.Input, [], wholeText(spec.Input), spec.Context?.ReferenceDateTime?.slice(0, 19) ?? null)
+      const times = findTimes(
+        spec.Input,
+        [],
+        wholeText(spec.Input),
+        spec.Context?.ReferenceDateTime?.slice(0, 19) ?? null,
+      )
       for (const result of spec.Results) {
         if (!KINDS.has(result.TypeName)) continue
         cases++
@@ -64,8 +80,12 @@ export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesS
         if (near.some((time) => agreesWith(time, result))) agrees++
         else {
           causes[causeOf(near)]++
-          const got = near.map((t) => `${spec.Input.slice(t.start, t.end)} = ${t.from}..${t.to} ${t.direction}`).join('; ')
-          misses.push(`${result.Text} | ${JSON.stringify(result.Resolution?.values?.map((v) => v['value'] ?? `${v['start']}..${v['end']}`))} | ${got || 'none'} | ${spec.Context?.ReferenceDateTime?.slice(0, 10)}`)
+          const got = near
+            .map((t) => `${spec.Input.slice(t.start, t.end)} = ${t.from}..${t.to} ${t.direction}`)
+            .join('; ')
+          misses.push(
+            `${result.Text} | ${JSON.stringify(result.Resolution?.values?.map((v) => v['value'] ?? `${v['start']}..${v['end']}`))} | ${got || 'none'} | ${spec.Context?.ReferenceDateTime?.slice(0, 10)}`,
+          )
         }
       }
     }
@@ -76,7 +96,8 @@ export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesS
 function agreesWith(time: Time, result: SpecResult): boolean {
   return (result.Resolution?.values ?? []).some((value) => {
     if (value['value'] !== undefined) return alike(time.from, value['value']) || alike(time.to, value['value'])
-    const start = value['start'], end = value['end']
+    const start = value['start'],
+      end = value['end']
     if (start !== undefined && end === undefined) return alike(time.from, start)
     if (end !== undefined && start === undefined) return time.from === null && time.to !== null
     return start !== undefined && alike(time.from, start)
@@ -86,7 +107,8 @@ function agreesWith(time: Time, result: SpecResult): boolean {
 /** The same day, as far as both are exact. */
 function alike(a: string | null, b: string): boolean {
   if (a === null) return false
-  const x = a.slice(0, 10), y = b.slice(0, 10)
+  const x = a.slice(0, 10),
+    y = b.slice(0, 10)
   if (x.length === 10) return x === y
   return y.startsWith(x) && (x.length === 7 ? y.endsWith('-01') : true)
 }
@@ -95,19 +117,34 @@ function alike(a: string | null, b: string): boolean {
 export function scoreGum(): TimesScore | null {
   const folder = path.join(shared, 'data/gum-news/xml')
   if (!fs.existsSync(folder)) return null
-  let cases = 0, found = 0, agrees = 0
-  const misses: string[] = [], causes = noCauses()
-  for (const file of fs.readdirSync(folder).filter((name) => name.startsWith('GUM_news')).sort()) {
+  let cases = 0,
+    found = 0,
+    agrees = 0
+  const misses: string[] = [],
+    causes = noCauses()
+  for (const file of fs
+    .readdirSync(folder)
+    .filter((name) => name.startsWith('GUM_news'))
+    .sort()) {
     const { text, dates, created } = readGum(fs.readFileSync(path.join(folder, file), 'utf8'))
     const times = findTimes(text, [], sentencesOf(text), created)
     for (const date of dates) {
       cases++
       const near = times.filter((time) => time.start < date.end && date.start < time.end)
       if (near.length > 0) found++
-      if (near.some((time) => [time.from, time.to].some((iso) => iso !== null && (iso.startsWith(date.iso) || date.iso.startsWith(iso.slice(0, 10)))))) agrees++
+      if (
+        near.some((time) =>
+          [time.from, time.to].some(
+            (iso) => iso !== null && (iso.startsWith(date.iso) || date.iso.startsWith(iso.slice(0, 10))),
+          ),
+        )
+      )
+        agrees++
       else {
         causes[causeOf(near)]++
-        misses.push(`${file} ${created}: ${text.slice(date.start, date.end)} = ${date.iso} | ${near.map((t) => `${text.slice(t.start, t.end)} = ${t.from}..${t.to}`).join('; ') || 'none'}`)
+        misses.push(
+          `${file} ${created}: ${text.slice(date.start, date.end)} = ${date.iso} | ${near.map((t) => `${text.slice(t.start, t.end)} = ${t.from}..${t.to}`).join('; ') || 'none'}`,
+        )
       }
     }
   }
@@ -116,16 +153,22 @@ export function scoreGum(): TimesScore | null {
 
 function sentencesOf(text: string): Sentence[] {
   const out: Sentence[] = []
-  let start = 0, paragraph = 0
+  let start = 0,
+    paragraph = 0
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') out.push({ start, end: start + line.length, role: 'body', paragraph: paragraph++, firstToken: 0, endToken: 0 })
+    if (line.trim() !== '')
+      out.push({ start, end: start + line.length, role: 'body', paragraph: paragraph++, firstToken: 0, endToken: 0 })
     start += line.length + 1
   }
   return out
 }
 
 /** GUM's XML has a word a line; sentences are `<s>`. The text is put together with a space between words. */
-function readGum(xml: string): { text: string; dates: { start: number; end: number; iso: string }[]; created: string | null } {
+function readGum(xml: string): {
+  text: string
+  dates: { start: number; end: number; iso: string }[]
+  created: string | null
+} {
   let text = ''
   const dates: { start: number; end: number; iso: string }[] = []
   const open: { start: number; iso: string | null }[] = []
@@ -145,14 +188,27 @@ function readGum(xml: string): { text: string; dates: { start: number; end: numb
 }
 
 function unescaped(word: string): string {
-  return word.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&')
+  return word
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const show = Number(process.argv[2] ?? 0)
-  for (const [name, score] of [['recognizers specs', scoreSpecs()], ['GUM news', scoreGum()]] as const) {
-    if (!score) { console.log(`${name}: no data`); continue }
-    console.log(`${name}: ${score.cases} dates, found ${score.found.toFixed(3)}, agree ${score.agrees.toFixed(3)}; missed: ${JSON.stringify(score.causes)}`)
+  for (const [name, score] of [
+    ['recognizers specs', scoreSpecs()],
+    ['GUM news', scoreGum()],
+  ] as const) {
+    if (!score) {
+      console.log(`${name}: no data`)
+      continue
+    }
+    console.log(
+      `${name}: ${score.cases} dates, found ${score.found.toFixed(3)}, agree ${score.agrees.toFixed(3)}; missed: ${JSON.stringify(score.causes)}`,
+    )
     for (const miss of score.misses.slice(0, show)) console.log('  ', miss)
   }
 }

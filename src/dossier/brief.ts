@@ -42,7 +42,8 @@ export function findBrief({ reports, claims, statements }: BriefInput): BriefSen
     for (const { id } of best.candidate.claims) told.add(id)
   }
   return readingOrder(chosen).map(({ report, sentence, claims: covered }) => ({
-    span: { report: report.report.id, start: sentence.start, end: sentence.end }, claims: covered.map(({ id }) => id),
+    span: { report: report.report.id, start: sentence.start, end: sentence.end },
+    claims: covered.map(({ id }) => id),
   }))
 }
 
@@ -51,11 +52,12 @@ const SMALL = 0.15
 
 function candidatesOf(reports: readonly AnnotatedReport[], claims: readonly Claim[]): Candidate[] {
   const spans = new Map<string, { range: Range; claim: Claim }[]>()
-  for (const claim of claims) for (const { span } of claim.members) {
-    const list = spans.get(span.report) ?? []
-    list.push({ range: span, claim })
-    spans.set(span.report, list)
-  }
+  for (const claim of claims)
+    for (const { span } of claim.members) {
+      const list = spans.get(span.report) ?? []
+      list.push({ range: span, claim })
+      spans.set(span.report, list)
+    }
   for (const list of spans.values()) list.sort((a, b) => a.range.start - b.range.start)
   return reports.flatMap((report) => {
     const held = spans.get(report.report.id) ?? []
@@ -82,7 +84,10 @@ function stemsOf({ tokens }: AnnotatedReport, { firstToken, endToken }: Sentence
   return out
 }
 
-/** What a sentence tells: its claims by how central they are and how many witnesses state them, told ones hardly at all. */
+/**
+ * What a sentence tells: its claims by how central they are and how many witnesses state them, told ones hardly at
+ * all.
+ */
 function worth({ claims }: Candidate, told: ReadonlySet<string>): number {
   return claims.reduce((sum, { id, centrality, witnesses }) => {
     const weight = centrality * (1 + Math.log2(Math.max(1, witnesses)))
@@ -90,12 +95,18 @@ function worth({ claims }: Candidate, told: ReadonlySet<string>): number {
   }, 0)
 }
 
-function bestOf(candidates: readonly Candidate[], chosen: readonly Candidate[], told: ReadonlySet<string>, statements: readonly Statement[]): { candidate: Candidate; gain: number } | null {
+function bestOf(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  told: ReadonlySet<string>,
+  statements: readonly Statement[],
+): { candidate: Candidate; gain: number } | null {
   let best: { candidate: Candidate; gain: number } | null = null
   for (const candidate of candidates) {
     if (chosen.includes(candidate)) continue
-    const gain = worth(candidate, told) * likeness(candidate, chosen) * standing(candidate, chosen, statements)
-      / Math.sqrt(rangeLength(candidate.sentence))
+    const gain =
+      (worth(candidate, told) * likeness(candidate, chosen) * standing(candidate, chosen, statements)) /
+      Math.sqrt(rangeLength(candidate.sentence))
     if (gain > 0 && (best === null || gain > best.gain)) best = { candidate, gain }
   }
   return best
@@ -113,14 +124,25 @@ function likeness({ stems }: Candidate, chosen: readonly Candidate[]): number {
 }
 
 /** More for a report that has not spoken, for the top of a report; less for a sentence that cannot stand alone. */
-function standing({ report, sentence, at }: Candidate, chosen: readonly Candidate[], statements: readonly Statement[]): number {
+function standing(
+  { report, sentence, at }: Candidate,
+  chosen: readonly Candidate[],
+  statements: readonly Statement[],
+): number {
   const fresh = chosen.some((other) => other.report === report) ? 1 : 1.25
   const lead = 1 + 0.5 / (1 + at)
   const opening = report.tokens[sentence.firstToken]?.lower ?? ''
   const leans = LEANING.has(opening) || /^["“‘'”)]/.test(opening) ? 0.5 : 1
   // A quotation whose speaker the sentence does not name says less than it seems to.
-  const bare = statements.some((s) => s.report === report.report.id && s.kind === 'direct' && s.cue === null &&
-    s.content.some((span) => span.start <= sentence.start && sentence.end <= span.end)) ? 0.6 : 1
+  const bare = statements.some(
+    (s) =>
+      s.report === report.report.id &&
+      s.kind === 'direct' &&
+      s.cue === null &&
+      s.content.some((span) => span.start <= sentence.start && sentence.end <= span.end),
+  )
+    ? 0.6
+    : 1
   // A quotation cut in two by the end of the sentence cannot be read.
   const cut = report.quotations.some((q) => overlap(q, sentence) > 0 && !contains(sentence, q)) ? 0.4 : 1
   return fresh * lead * leans * bare * cut
@@ -128,8 +150,31 @@ function standing({ report, sentence, at }: Candidate, chosen: readonly Candidat
 
 /** Openings that point back at a sentence before. */
 const LEANING: ReadonlySet<string> = new Set([
-  'he', 'she', 'they', 'it', 'this', 'that', 'these', 'those', 'but', 'and', 'however', 'others', 'other', 'still', 'also', 'his', 'her', 'their',
-  'its', 'such', 'so', 'yet', 'meanwhile', 'instead', 'then',
+  'he',
+  'she',
+  'they',
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'but',
+  'and',
+  'however',
+  'others',
+  'other',
+  'still',
+  'also',
+  'his',
+  'her',
+  'their',
+  'its',
+  'such',
+  'so',
+  'yet',
+  'meanwhile',
+  'instead',
+  'then',
 ])
 
 /** The sentence that tells most first, then by place in their reports: what leads a report leads the brief. */

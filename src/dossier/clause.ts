@@ -9,16 +9,46 @@ export interface Clause extends Range {
 
 /** Words that open a clause of its own where a verb stands on either side of them. */
 const OPENERS: ReadonlySet<string> = new Set([
-  'but', 'while', 'although', 'though', 'whereas', 'because', 'unless', 'until', 'when', 'after', 'before', 'as', 'since', 'which', 'who', 'where', 'and', 'if',
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'unless',
+  'until',
+  'when',
+  'after',
+  'before',
+  'as',
+  'since',
+  'which',
+  'who',
+  'where',
+  'and',
+  'if',
 ])
 /** These join things as often as clauses: a verb or its subject must come next. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'as', 'since', 'until', 'before', 'after'])
 /** After these, "as" measures: "as soon as". */
-const MEASURED: ReadonlySet<string> = new Set(['soon', 'long', 'many', 'much', 'such', 'well', 'far', 'high', 'early', 'late', 'same'])
+const MEASURED: ReadonlySet<string> = new Set([
+  'soon',
+  'long',
+  'many',
+  'much',
+  'such',
+  'well',
+  'far',
+  'high',
+  'early',
+  'late',
+  'same',
+])
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')'])
 
 /**
- * The clauses of a sentence, cut at marks and at words that open a clause, where each piece has a verb of its own; pieces
+ * The clauses of a sentence, cut at marks and at words that open a clause, where each piece has a verb of its own;
+ * pieces
  * without one stay with their neighbour. They cover the sentence.
  */
 export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentence): Clause[] {
@@ -43,9 +73,15 @@ export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentenc
 
 /** Does a verb come next, or, but for "and", a subject of at most a few words and its verb? */
 function beginsClause(tokens: readonly Token[], at: number, end: number): boolean {
-  const { lower } = tokens[at]!, next = tokens[at + 1]
+  const { lower } = tokens[at]!,
+    next = tokens[at + 1]
   if (next === undefined || (lower === 'as' && MEASURED.has(tokens[at - 1]?.lower ?? ''))) return false
-  if (lower === 'and') return isVerb(next) || next.pos === 'PRON' || (next.pos === 'ADV' && tokens[at + 2] !== undefined && isVerb(tokens[at + 2]!))
+  if (lower === 'and')
+    return (
+      isVerb(next) ||
+      next.pos === 'PRON' ||
+      (next.pos === 'ADV' && tokens[at + 2] !== undefined && isVerb(tokens[at + 2]!))
+    )
   for (let i = at + 1; i < end && i < at + 7; i++) {
     const { pos } = tokens[i]!
     if (isVerb(tokens[i]!)) return !tokens[i]!.lower.endsWith('ing') || i === at + 1
@@ -69,11 +105,13 @@ function isVerb({ pos }: Token): boolean {
 
 /** The stretch from the first to the last word, without marks at either end. */
 function trimmed(tokens: readonly Token[], first: number, end: number, text: string, sentence: Sentence): Range | null {
-  let from = first, to = end
+  let from = first,
+    to = end
   while (from < to && /^[,;:—–()\s-]+$/.test(tokens[from]!.lower)) from++
   while (to > from && /^[,;:—–()\s-]+$/.test(tokens[to - 1]!.lower)) to--
   if (from >= to) return null
-  const start = Math.max(sentence.start, tokens[from]!.start), stop = Math.min(sentence.end, tokens[to - 1]!.end)
+  const start = Math.max(sentence.start, tokens[from]!.start),
+    stop = Math.min(sentence.end, tokens[to - 1]!.end)
   return text.slice(start, stop).trim() === '' ? null : { start, end: stop }
 }
 

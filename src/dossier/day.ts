@@ -15,7 +15,9 @@ export function reportDay({ report, times }: AnnotatedReport): string | null {
   const published = report.published?.value ?? null
   const own = published !== null && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : null
   if (own !== null && times.some((time) => time.basis === 'report_date')) return own
-  const settled = times.filter((time) => time.basis === 'story' && time.direction === 'on' && time.from !== null && isFine(time))
-    .map((time) => time.from!.slice(0, 10)).sort()
+  const settled = times
+    .filter((time) => time.basis === 'story' && time.direction === 'on' && time.from !== null && isFine(time))
+    .map((time) => time.from!.slice(0, 10))
+    .sort()
   return settled.at(-1) ?? own
 }

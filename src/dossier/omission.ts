@@ -8,7 +8,13 @@ const SHARED_BY = 2
  * What each report leaves out of what at least two others tell, the most central first, and how many such claims there
  * are (`of`): the number that the omissions are to be read against. Every report has an entry, in their order.
  */
-export function findOmissions({ reports, claims }: { readonly reports: readonly AnnotatedReport[]; readonly claims: readonly Claim[] }): Omission[] {
+export function findOmissions({
+  reports,
+  claims,
+}: {
+  readonly reports: readonly AnnotatedReport[]
+  readonly claims: readonly Claim[]
+}): Omission[] {
   const told = claims.map((claim) => ({ claim, by: new Set(claim.members.map(({ span }) => span.report)) }))
   return reports.map(({ report: { id } }) => {
     const shared = told.filter(({ by }) => by.size - (by.has(id) ? 1 : 0) >= SHARED_BY)

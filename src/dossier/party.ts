@@ -29,7 +29,9 @@ export function findParties(reports: readonly AnnotatedReport[], entities: reado
   const partyOf = new Map<string, string>()
   const groups = entities.filter(({ type }) => type === 'place' || type === 'org')
   for (const entity of groups) {
-    const state = [entity.name, ...entity.aliases].map((name) => states.get(name.toLowerCase())).find((name) => name !== undefined)
+    const state = [entity.name, ...entity.aliases]
+      .map((name) => states.get(name.toLowerCase()))
+      .find((name) => name !== undefined)
     partyOf.set(entity.id, state ?? entity.name)
   }
   const placed = placeMentions(entities)
@@ -41,10 +43,13 @@ export function findParties(reports: readonly AnnotatedReport[], entities: reado
   }
   const byReport = new Map<string, PartyMention[]>()
   for (const [report, mentions] of placed) {
-    byReport.set(report, mentions.flatMap(({ start, end, entity }) => {
-      const party = partyOf.get(entity)
-      return party === undefined ? [] : [{ start, end, entity, party }]
-    }))
+    byReport.set(
+      report,
+      mentions.flatMap(({ start, end, entity }) => {
+        const party = partyOf.get(entity)
+        return party === undefined ? [] : [{ start, end, entity, party }]
+      }),
+    )
   }
   return { of: (entity) => partyOf.get(entity), in: (report) => byReport.get(report) ?? [] }
 }
@@ -55,7 +60,8 @@ function stateNames(): Map<string, string> {
   for (const line of COUNTRIES.split('\n').filter(Boolean)) {
     const [names = '', adjectives = '', capitals = ''] = line.split(';')
     const state = names.split(',')[0]!
-    for (const name of [names, adjectives, capitals].join(',').split(',')) if (name.trim() !== '' && !out.has(name.toLowerCase())) out.set(name.toLowerCase(), state)
+    for (const name of [names, adjectives, capitals].join(',').split(','))
+      if (name.trim() !== '' && !out.has(name.toLowerCase())) out.set(name.toLowerCase(), state)
   }
   for (const line of SEATS.split('\n').filter(Boolean)) {
     const [names = '', state = ''] = line.split(';')
@@ -70,18 +76,24 @@ interface Placed extends Range {
 
 function placeMentions(entities: readonly Entity[]): Map<string, Placed[]> {
   const out = new Map<string, Placed[]>()
-  for (const { id, mentions } of entities) for (const { span, form } of mentions) {
-    if (form === 'pronoun') continue
-    const list = out.get(span.report) ?? []
-    list.push({ start: span.start, end: span.end, entity: id })
-    out.set(span.report, list)
-  }
+  for (const { id, mentions } of entities)
+    for (const { span, form } of mentions) {
+      if (form === 'pronoun') continue
+      const list = out.get(span.report) ?? []
+      list.push({ start: span.start, end: span.end, entity: id })
+      out.set(span.report, list)
+    }
   for (const list of out.values()) list.sort((a, b) => a.start - b.start || a.end - b.end)
   return out
 }
 
 /** The places and organisations that stand beside a person's name as part of what is said of him, with how often. */
-function tiesOf(person: Entity, reports: readonly AnnotatedReport[], placed: ReadonlyMap<string, readonly Placed[]>, entities: readonly Entity[]): Map<string, number> {
+function tiesOf(
+  person: Entity,
+  reports: readonly AnnotatedReport[],
+  placed: ReadonlyMap<string, readonly Placed[]>,
+  entities: readonly Entity[],
+): Map<string, number> {
   const groups = new Set(entities.filter(({ type }) => type === 'place' || type === 'org').map(({ id }) => id))
   const votes = new Map<string, number>()
   for (const { span } of person.mentions) {
@@ -90,13 +102,17 @@ function tiesOf(person: Entity, reports: readonly AnnotatedReport[], placed: Rea
     const window = titleAround(report, span)
     for (const other of placed.get(span.report) ?? []) {
       if (other.start >= window.end) break
-      if (other.start >= window.start && other.end <= window.end && groups.has(other.entity)) votes.set(other.entity, (votes.get(other.entity) ?? 0) + 1)
+      if (other.start >= window.start && other.end <= window.end && groups.has(other.entity))
+        votes.set(other.entity, (votes.get(other.entity) ?? 0) + 1)
     }
   }
   return votes
 }
 
-/** The unbroken words before a name ("Ukrainian President"), "of" and a name after it, and the apposition between commas. */
+/**
+ * The unbroken words before a name ("Ukrainian President"), "of" and a name after it, and the apposition between
+ * commas.
+ */
 function titleAround({ tokens }: AnnotatedReport, { start, end }: Range): Range {
   let at = firstAt(tokens, start)
   let from = at
@@ -116,7 +132,8 @@ function inTitle({ pos, lower }: Token): boolean {
 }
 
 function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0, high = tokens.length
+  let low = 0,
+    high = tokens.length
   while (low < high) {
     const mid = (low + high) >> 1
     if (tokens[mid]!.start < offset) low = mid + 1
@@ -126,7 +143,10 @@ function firstAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** The party that most ties lead to; the first of equals. */
-function mostVoted(votes: ReadonlyMap<string, number>, party: (entity: string) => string | undefined): string | undefined {
+function mostVoted(
+  votes: ReadonlyMap<string, number>,
+  party: (entity: string) => string | undefined,
+): string | undefined {
   const sum = new Map<string, number>()
   for (const [entity, n] of votes) {
     const name = party(entity)

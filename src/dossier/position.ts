@@ -1,4 +1,12 @@
-import { GOVERNING_NOUNS, NEGATIONS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_PHRASES, STANCE_VERBS, type StanceWord } from '../lexicon/stances.js'
+import {
+  GOVERNING_NOUNS,
+  NEGATIONS,
+  STANCE_ADJECTIVES,
+  STANCE_NOUNS,
+  STANCE_PHRASES,
+  STANCE_VERBS,
+  type StanceWord,
+} from '../lexicon/stances.js'
 import { SAYING_WORDS } from '../lexicon/status.js'
 import type { AnnotatedReport, Entity, Sentence, Statement, Token } from '../report/annotation.js'
 import type { Position, PositionStance } from '../report/comparison.js'
@@ -37,16 +45,33 @@ interface Stand {
  */
 export function findPositions({ reports, entities, statements }: PositionInput): Position[] {
   const parties = findParties(reports, entities)
-  const stands = reports.flatMap((report) => standsOf(report, parties, statements.filter((s) => s.report === report.report.id)))
+  const stands = reports.flatMap((report) =>
+    standsOf(
+      report,
+      parties,
+      statements.filter((s) => s.report === report.report.id),
+    ),
+  )
   const groups: Stand[][] = []
   for (const stand of stands) {
-    const group = groups.find((g) => g[0]!.party === stand.party && g[0]!.stance === stand.stance && g.some((other) => sameIssue(other, stand)))
+    const group = groups.find(
+      (g) => g[0]!.party === stand.party && g[0]!.stance === stand.stance && g.some((other) => sameIssue(other, stand)),
+    )
     if (group) group.push(stand)
     else groups.push([stand])
   }
   return groups.map((group, i) => ({
-    id: `p${i + 1}`, party: group[0]!.party, issue: group[0]!.issue, stance: group[0]!.stance,
-    evidence: group.map(({ span }) => span), asOf: group.map(({ day }) => day).filter((day) => day !== null).sort().at(-1) ?? null,
+    id: `p${i + 1}`,
+    party: group[0]!.party,
+    issue: group[0]!.issue,
+    stance: group[0]!.stance,
+    evidence: group.map(({ span }) => span),
+    asOf:
+      group
+        .map(({ day }) => day)
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
   }))
 }
 
@@ -59,13 +84,16 @@ function sameIssue(a: Stand, b: Stand): boolean {
 function standsOf(report: AnnotatedReport, parties: Parties, statements: readonly Statement[]): Stand[] {
   const mentions = parties.in(report.report.id)
   const day = reportDay(report)
-  return report.sentences.filter((sentence) => sentence.role === 'body').flatMap((sentence) =>
-    clausesOf(report, sentence).flatMap((clause) => {
-      const sign = signIn(report.tokens, clause)
-      if (!sign) return []
-      const context: Context = { report, sentence, clause, parties, mentions, statements }
-      return holdersOf(sign, context).map((party) => stand(sign, context, party, day))
-    }))
+  return report.sentences
+    .filter((sentence) => sentence.role === 'body')
+    .flatMap((sentence) =>
+      clausesOf(report, sentence).flatMap((clause) => {
+        const sign = signIn(report.tokens, clause)
+        if (!sign) return []
+        const context: Context = { report, sentence, clause, parties, mentions, statements }
+        return holdersOf(sign, context).map((party) => stand(sign, context, party, day))
+      }),
+    )
 }
 
 interface Context {
@@ -91,7 +119,10 @@ function signIn(tokens: readonly Token[], { firstToken, endToken }: Clause): Sig
 }
 
 /** The set phrases by the words that may open them, each as its words in turn. */
-const PHRASES: ReadonlyMap<string, readonly { readonly words: readonly (readonly string[])[]; readonly stance: PositionStance }[]> = phrasesByFirst()
+const PHRASES: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly (readonly string[])[]; readonly stance: PositionStance }[]
+> = phrasesByFirst()
 
 function phrasesByFirst(): Map<string, { words: readonly (readonly string[])[]; stance: PositionStance }[]> {
   const out = new Map<string, { words: readonly (readonly string[])[]; stance: PositionStance }[]>()
@@ -104,10 +135,15 @@ function phrasesByFirst(): Map<string, { words: readonly (readonly string[])[]; 
 
 function phraseAt(tokens: readonly Token[], at: number, end: number): Sign | null {
   for (const { words, stance } of PHRASES.get(joined(tokens, at).word) ?? []) {
-    let i = at, k = 0
+    let i = at,
+      k = 0
     for (; k < words.length && i < end; k++) {
       const { word, count } = joined(tokens, i)
-      if (!words[k]!.includes(word) && !(words[k]![0] === '*' && /^(?:VERB|AUX)$/.test(tokens[i]!.pos) && word !== 'have')) break
+      if (
+        !words[k]!.includes(word) &&
+        !(words[k]![0] === '*' && /^(?:VERB|AUX)$/.test(tokens[i]!.pos) && word !== 'have')
+      )
+        break
       i += count
     }
     if (k === words.length) return { at, end: i, stance, holder: 'speaker' }
@@ -123,8 +159,14 @@ function joined(tokens: readonly Token[], at: number): { word: string; count: nu
 
 function wordAt(tokens: readonly Token[], at: number): Sign | null {
   const { lower, pos } = tokens[at]!
-  const entry = pos === 'NOUN' ? STANCE_NOUNS.get(lower)
-    : pos === 'ADJ' ? STANCE_ADJECTIVES.get(lower) : pos === 'VERB' ? STANCE_VERBS.get(lower) ?? STANCE_ADJECTIVES.get(lower) : undefined
+  const entry =
+    pos === 'NOUN'
+      ? STANCE_NOUNS.get(lower)
+      : pos === 'ADJ'
+        ? STANCE_ADJECTIVES.get(lower)
+        : pos === 'VERB'
+          ? (STANCE_VERBS.get(lower) ?? STANCE_ADJECTIVES.get(lower))
+          : undefined
   if (!entry || (entry.next && !entry.next.includes(tokens[at + 1]?.lower ?? ''))) return null
   if (entry.holder === 'subject' && !takesObject(tokens, at + 1)) return null
   const negated = isNegated(tokens, at)
@@ -134,11 +176,21 @@ function wordAt(tokens: readonly Token[], at: number): Sign | null {
 /** Does what a verb of stance is about follow it? Not in "landing back in". */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return next !== undefined && next.lower !== '?' && next.lower !== '.' && !(tokens[at - 1]!.lower === 'back' && next.pos === 'ADP')
+  return (
+    next !== undefined &&
+    next.lower !== '?' &&
+    next.lower !== '.' &&
+    !(tokens[at - 1]!.lower === 'back' && next.pos === 'ADP')
+  )
 }
 
 const TURNED: Readonly<Record<PositionStance, PositionStance>> = {
-  supports: 'opposes', opposes: 'open', open: 'opposes', demands: 'opposes', offers: 'opposes', warns: 'supports',
+  supports: 'opposes',
+  opposes: 'open',
+  open: 'opposes',
+  demands: 'opposes',
+  offers: 'opposes',
+  warns: 'supports',
 }
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
@@ -151,13 +203,15 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 
 /** The parties that hold what a sign says. */
 function holdersOf(sign: Sign, context: Context): string[] {
-  const named = sign.holder === 'owner' ? ownersOf(sign, context) : sign.holder === 'judge' ? judgesOf(sign, context) : []
+  const named =
+    sign.holder === 'owner' ? ownersOf(sign, context) : sign.holder === 'judge' ? judgesOf(sign, context) : []
   if (named.length > 0) return named
   // A thing that nobody owns is nobody's stance: "the offer". "Our concern" is the speaker's.
-  if (sign.holder === 'owner' && !OWN.has(context.report.tokens[sign.at - 1]?.lower ?? '') && !isTaken(sign, context)) return []
+  if (sign.holder === 'owner' && !OWN.has(context.report.tokens[sign.at - 1]?.lower ?? '') && !isTaken(sign, context))
+    return []
   const subject = sign.holder === 'owner' ? null : subjectOf(sign, context)
   const speaker = speakerOf(sign, context)
-  const one = sign.holder === 'subject' ? subject ?? speaker : speaker ?? subject
+  const one = sign.holder === 'subject' ? (subject ?? speaker) : (speaker ?? subject)
   return one === null ? [] : [one]
 }
 
@@ -166,7 +220,9 @@ const OWN: ReadonlySet<string> = new Set(['our', 'my', 'their', 'his', 'her', 'i
 /** Is the noun a statement's cue, whose speaker is its owner: "signalled readiness to"? */
 function isTaken({ at }: Sign, { report: { tokens }, statements }: Context): boolean {
   const { start } = tokens[at]!
-  return statements.some((s) => holds(s.cue, start) || s.content.some((span) => span.start <= start && start < span.start + 12))
+  return statements.some(
+    (s) => holds(s.cue, start) || s.content.some((span) => span.start <= start && start < span.start + 12),
+  )
 }
 
 /** "Moscow's demand", "European and Kyiv concerns", "pushback from Ukraine and Europe", "sought by Ukraine". */
@@ -175,7 +231,10 @@ function ownersOf({ at, end }: Sign, { report: { tokens }, mentions, clause }: C
   const last = before.at(-1)
   if (last && wordsBetween(tokens, last.end, tokens[at]!.start) <= 2) {
     const second = before.at(-2)
-    const pair = second && tokensBetween(tokens, second.end, last.start).every((t) => t.lower === 'and' || t.lower === "'s") ? [second.party] : []
+    const pair =
+      second && tokensBetween(tokens, second.end, last.start).every((t) => t.lower === 'and' || t.lower === "'s")
+        ? [second.party]
+        : []
     return unique([...pair, last.party])
   }
   return /^(?:from|by|among)$/.test(tokens[end]?.lower ?? '') ? namedAfter(tokens, end, mentions) : []
@@ -211,7 +270,8 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0, high = tokens.length
+  let low = 0,
+    high = tokens.length
   while (low < high) {
     const mid = (low + high) >> 1
     if (tokens[mid]!.start < offset) low = mid + 1
@@ -220,14 +280,21 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-/** The party that is the subject before a sign: the first in the clause that is no possessive and follows no preposition. */
+/**
+ * The party that is the subject before a sign: the first in the clause that is no possessive and follows no
+ * preposition.
+ */
 function subjectOf({ at }: Sign, { report: { tokens }, mentions, clause }: Context): string | null {
   for (const mention of mentions) {
     if (mention.start < clause.start) continue
     if (mention.start >= tokens[at]!.start) return null
-    const first = firstFrom(tokens, mention.start), next = tokens[firstFrom(tokens, mention.end)]
+    const first = firstFrom(tokens, mention.start),
+      next = tokens[firstFrom(tokens, mention.end)]
     const before = tokens[first - 1]
-    const inPhrase = before !== undefined && before.end > clause.start && (before.pos === 'ADP' || (before.lower === 'the' && tokens[first - 2]?.pos === 'ADP'))
+    const inPhrase =
+      before !== undefined &&
+      before.end > clause.start &&
+      (before.pos === 'ADP' || (before.lower === 'the' && tokens[first - 2]?.pos === 'ADP'))
     if (inPhrase) continue
     if (next?.lower === "'s") continue
     // "Russian officials" are Russia; "Russian disinformation" is not.
@@ -267,7 +334,14 @@ function stand(sign: Sign, { report, clause }: Context, party: string, day: stri
     if (i >= sign.at && i < sign.end) continue
     if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'VERB') stems.add(tokens[i]!.stem)
   }
-  return { party, stance: sign.stance, issue, stems, span: { report: report.report.id, start: clause.start, end: clause.end }, day }
+  return {
+    party,
+    stance: sign.stance,
+    issue,
+    stems,
+    span: { report: report.report.id, start: clause.start, end: clause.end },
+    day,
+  }
 }
 
 /** The words after the sign, or before it where those after it name nothing: "others did not suit Moscow". */
@@ -282,14 +356,19 @@ function issueOf(report: AnnotatedReport, clause: Clause, { at, end, holder }: S
     return n
   }
   const after = holder !== 'judge' && things(end, last) > 0 ? wordsOf(report, end, last) : null
-  return after ?? wordsOf(report, Math.max(first, at - LONGEST_ISSUE), at) ?? report.report.text.slice(clause.start, clause.end)
+  return (
+    after ??
+    wordsOf(report, Math.max(first, at - LONGEST_ISSUE), at) ??
+    report.report.text.slice(clause.start, clause.end)
+  )
 }
 
 const LONGEST_ISSUE = 12
 
 /** The words of the issue as they stand, without the small words and marks at either end. */
 function wordsOf({ tokens, report }: AnnotatedReport, first: number, end: number): string | null {
-  let from = first, to = end
+  let from = first,
+    to = end
   while (from < to && /^(?:ADP|PUNCT|SCONJ|PART|CCONJ|DET|AUX)$/.test(tokens[from]!.pos)) from++
   while (to > from && /^(?:ADP|PUNCT|SCONJ|PART|CCONJ|DET|AUX)$/.test(tokens[to - 1]!.pos)) to--
   return from < to ? report.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : null

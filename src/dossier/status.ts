@@ -1,5 +1,12 @@
 import {
-  MAY_WORDS, ONGOING_WORDS, PLANNED_THINGS, PLANNED_TO, POSSIBLE_THINGS, POSSIBLE_TO, SAYING_WORDS, WILL_WORDS,
+  MAY_WORDS,
+  ONGOING_WORDS,
+  PLANNED_THINGS,
+  PLANNED_TO,
+  POSSIBLE_THINGS,
+  POSSIBLE_TO,
+  SAYING_WORDS,
+  WILL_WORDS,
 } from '../lexicon/status.js'
 import type { Token } from '../report/annotation.js'
 import type { TimelineEvent } from '../report/comparison.js'
@@ -8,7 +15,8 @@ type Status = TimelineEvent['status']
 
 /** How far what a clause tells has come, by its words: `possible` before `planned` before `ongoing`; else `past`. */
 export function statusOf(tokens: readonly Token[], first: number, end: number): Status {
-  let planned = false, ongoing = false
+  let planned = false,
+    ongoing = false
   for (let i = first; i < end; i++) {
     if (isPossible(tokens, i)) return 'possible'
     if (isPlanned(tokens, i, first)) planned = true
@@ -21,14 +29,21 @@ function isPossible(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at]!
   if (MAY_WORDS.has(lower) && pos !== 'PROPN') return acts(tokens, at + 1)
   if (POSSIBLE_TO.has(lower)) return tokens[at + 1]?.lower === 'to'
-  return POSSIBLE_THINGS.has(lower) && isNoun(tokens[at + 1])
+  return POSSIBLE_THINGS.has(lower) && isNoun(tokens[at + 1]) && !isTopic(tokens, at)
+}
+
+/** "negotiators on a potential deal": what is only spoken about. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:a|an|the|any)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && /^(?:on|of|over|about|around|for|towards?|regarding|in)$/.test(before.lower)
 }
 
 function isPlanned(tokens: readonly Token[], at: number, first: number): boolean {
   const { lower } = tokens[at]!
   if (WILL_WORDS.has(lower)) return acts(tokens, at + 1)
   if (PLANNED_THINGS.has(lower) && isNoun(tokens[at + 1])) return true
-  if (PLANNED_TO.has(lower)) return tokens[at + 1]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '')
+  if (PLANNED_TO.has(lower))
+    return tokens[at + 1]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '')
   return lower === 'would' && saidBefore(tokens, first, at) && acts(tokens, at + 1)
 }
 
@@ -36,7 +51,10 @@ function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
 
-/** Does a verb of action follow an auxiliary: "will meet", "will not be released", not "will be large", "may have been"? */
+/**
+ * Does a verb of action follow an auxiliary: "will meet", "will not be released", not "will be large", "may have
+ * been"?
+ */
 function acts(tokens: readonly Token[], from: number): boolean {
   let be = false
   for (let i = from; i < tokens.length && i < from + 4; i++) {

@@ -30,19 +30,29 @@ const TOLD_IN: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption'
 
 /**
  * The dated happenings of a story, in order of time: each clause that a resolved time stands in, and each that tells of
- * something planned, possible or going on, which begins no earlier than the report (`precision` `open`). Tellings of one
+ * something planned, possible or going on, which begins no earlier than the report (`precision` `open`). Tellings of
+ * one
  * happening are one event: the same time, and a claim or most of their words in common. What has no date is left out.
  */
 export function findTimeline({ reports, claims }: TimelineInput): TimelineEvent[] {
   const byReport = claimSpans(claims)
-  const tellings = reports.flatMap((report) => [...published(report), ...tellingsOf(report, byReport.get(report.report.id) ?? [])])
+  const tellings = reports.flatMap((report) => [
+    ...published(report),
+    ...tellingsOf(report, byReport.get(report.report.id) ?? []),
+  ])
   const groups: Telling[][] = []
   for (const telling of tellings) {
-    const group = groups.find((candidate) => candidate.every((other) => sameTime(other, telling)) && candidate.some((other) => sameEvent(other, telling)))
+    const group = groups.find(
+      (candidate) =>
+        candidate.every((other) => sameTime(other, telling)) && candidate.some((other) => sameEvent(other, telling)),
+    )
     if (group) group.push(telling)
     else groups.push([telling])
   }
-  return groups.map((group) => eventOf(group, reports)).sort(inTime).map((event, i) => ({ ...event, id: `t${i + 1}` }))
+  return groups
+    .map((group) => eventOf(group, reports))
+    .sort(inTime)
+    .map((event, i) => ({ ...event, id: `t${i + 1}` }))
 }
 
 interface ClaimSpan extends Range {
@@ -51,11 +61,12 @@ interface ClaimSpan extends Range {
 
 function claimSpans(claims: readonly Claim[]): Map<string, ClaimSpan[]> {
   const out = new Map<string, ClaimSpan[]>()
-  for (const { id, members } of claims) for (const { span } of members) {
-    const list = out.get(span.report) ?? []
-    list.push({ claim: id, start: span.start, end: span.end })
-    out.set(span.report, list)
-  }
+  for (const { id, members } of claims)
+    for (const { span } of members) {
+      const list = out.get(span.report) ?? []
+      list.push({ claim: id, start: span.start, end: span.end })
+      out.set(span.report, list)
+    }
   return out
 }
 
@@ -65,7 +76,18 @@ function published({ report }: AnnotatedReport): Telling[] {
   if (!field?.span || field.basis !== 'stated') return []
   const span = { report: report.id, start: field.span.start, end: field.span.end }
   const precision = field.value.includes('T') ? 'minute' : 'day'
-  return [{ span, body: false, start: field.value, end: field.value, precision, status: 'past', stems: new Set(), claims: [] }]
+  return [
+    {
+      span,
+      body: false,
+      start: field.value,
+      end: field.value,
+      precision,
+      status: 'past',
+      stems: new Set(),
+      claims: [],
+    },
+  ]
 }
 
 function tellingsOf(report: AnnotatedReport, claims: readonly ClaimSpan[]): Telling[] {
@@ -81,7 +103,13 @@ function tellingsOf(report: AnnotatedReport, claims: readonly ClaimSpan[]): Tell
   return out
 }
 
-function tellingsIn(report: AnnotatedReport, sentence: Sentence, times: readonly Time[], day: string | null, claims: readonly ClaimSpan[]): Telling[] {
+function tellingsIn(
+  report: AnnotatedReport,
+  sentence: Sentence,
+  times: readonly Time[],
+  day: string | null,
+  claims: readonly ClaimSpan[],
+): Telling[] {
   const clauses = clausesOf(report, sentence)
   const out: Telling[] = []
   const timed = new Set<Clause>()
@@ -94,7 +122,15 @@ function tellingsIn(report: AnnotatedReport, sentence: Sentence, times: readonly
     const key = `${clause.start} ${time.from} ${time.to}`
     if (told.has(key) || told.size >= MOST_IN_SENTENCE) continue
     told.add(key)
-    out.push(telling(report, clause, { ...boundsOf(time), body: sentence.role === 'body' }, statusAt(report, clause, time, day), claims))
+    out.push(
+      telling(
+        report,
+        clause,
+        { ...boundsOf(time), body: sentence.role === 'body' },
+        statusAt(report, clause, time, day),
+        claims,
+      ),
+    )
   }
   if (day === null || sentence.role !== 'body') return out
   out.push(...reactions(report, clauses, timed, out, claims))
@@ -112,12 +148,22 @@ function countsFromWhatFollows({ report }: AnnotatedReport, { start, end, basis 
 }
 
 /** "..., but officials denied it" after a clause with a date: not before that date. */
-function reactions(report: AnnotatedReport, clauses: readonly Clause[], timed: ReadonlySet<Clause>, told: readonly Telling[], claims: readonly ClaimSpan[]): Telling[] {
+function reactions(
+  report: AnnotatedReport,
+  clauses: readonly Clause[],
+  timed: ReadonlySet<Clause>,
+  told: readonly Telling[],
+  claims: readonly ClaimSpan[],
+): Telling[] {
   const { tokens } = report
   return clauses.flatMap((clause, i) => {
     const before = clauses[i - 1]
-    const dated = before && timed.has(before) ? told.find((t) => t.span.start === before.start && t.start !== null && t.status === 'past') : undefined
-    if (!dated || timed.has(clause) || tokens[clause.firstToken]!.lower !== 'but' || !hasPastVerb(report, clause)) return []
+    const dated =
+      before && timed.has(before)
+        ? told.find((t) => t.span.start === before.start && t.start !== null && t.status === 'past')
+        : undefined
+    if (!dated || timed.has(clause) || tokens[clause.firstToken]!.lower !== 'but' || !hasPastVerb(report, clause))
+      return []
     return [telling(report, clause, { start: dated.start, end: null, precision: 'open', body: true }, 'past', claims)]
   })
 }
@@ -125,7 +171,8 @@ function reactions(report: AnnotatedReport, clauses: readonly Clause[], timed: R
 function hasPastVerb({ tokens }: AnnotatedReport, { firstToken, endToken }: Clause): boolean {
   for (let i = firstToken; i < endToken; i++) {
     if (tokens[i]!.lower === 'had') return false
-    if (tokens[i]!.pos === 'VERB') return /(?:ed|said|told|did|made|took|went|came|found|met|held|left|fell|rose)$/.test(tokens[i]!.lower)
+    if (tokens[i]!.pos === 'VERB')
+      return /(?:ed|said|told|did|made|took|went|came|found|met|held|left|fell|rose)$/.test(tokens[i]!.lower)
   }
   return false
 }
@@ -145,7 +192,10 @@ function tellsEvent({ tokens }: AnnotatedReport, { firstToken, endToken }: Claus
 }
 
 function telling(
-  report: AnnotatedReport, clause: Clause, bounds: Pick<Telling, 'start' | 'end' | 'precision' | 'body'>, status: Telling['status'],
+  report: AnnotatedReport,
+  clause: Clause,
+  bounds: Pick<Telling, 'start' | 'end' | 'precision' | 'body'>,
+  status: Telling['status'],
   claims: readonly ClaimSpan[],
 ): Telling {
   const stems = new Set<string>()
@@ -154,20 +204,35 @@ function telling(
     if (SAYING_WORDS.has(lower)) continue
     if (pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN') stems.add(stem)
   }
-  const held = claims.filter((claim) => overlap(claim, clause) * 2 >= Math.min(rangeLength(claim), rangeLength(clause)) && overlap(claim, clause) > 0)
-  return { span: { report: report.report.id, start: clause.start, end: clause.end }, ...bounds, status, stems, claims: held.map(({ claim }) => claim) }
+  const held = claims.filter(
+    (claim) =>
+      overlap(claim, clause) * 2 >= Math.min(rangeLength(claim), rangeLength(clause)) && overlap(claim, clause) > 0,
+  )
+  return {
+    span: { report: report.report.id, start: clause.start, end: clause.end },
+    ...bounds,
+    status,
+    stems,
+    claims: held.map(({ claim }) => claim),
+  }
 }
 
 /** A part of a day is told as its day: how late is for the words to say. */
 function boundsOf(time: Time): Pick<Telling, 'start' | 'end' | 'precision'> {
   const coarse = time.precision === 'part_of_day'
   return {
-    start: coarse ? time.from?.slice(0, 10) ?? null : time.from, end: coarse ? time.to?.slice(0, 10) ?? null : time.to,
+    start: coarse ? (time.from?.slice(0, 10) ?? null) : time.from,
+    end: coarse ? (time.to?.slice(0, 10) ?? null) : time.to,
     precision: time.precision,
   }
 }
 
-function statusAt({ tokens }: AnnotatedReport, { firstToken, endToken }: Clause, time: Time, day: string | null): Telling['status'] {
+function statusAt(
+  { tokens }: AnnotatedReport,
+  { firstToken, endToken }: Clause,
+  time: Time,
+  day: string | null,
+): Telling['status'] {
   const status = statusOf(tokens, firstToken, endToken)
   if (time.direction === 'since' && day !== null && time.from !== null && time.from.slice(0, 10) < day) return 'ongoing'
   const later = day !== null && time.from !== null && time.from.slice(0, 10) > day
@@ -177,7 +242,9 @@ function statusAt({ tokens }: AnnotatedReport, { firstToken, endToken }: Clause,
   return over ? 'past' : status
 }
 
-/** Dates that agree as far as both are said. What is to come has the day of the report that says so, whichever that is. */
+/**
+ * Dates that agree as far as both are said. What is to come has the day of the report that says so, whichever that is.
+ */
 function sameTime(a: Telling, b: Telling): boolean {
   if (a.precision === 'open' || b.precision === 'open') return a.precision === b.precision && a.status === b.status
   return agree(a.start, b.start) && agree(a.end, b.end)
@@ -190,7 +257,7 @@ function agree(a: string | null, b: string | null): boolean {
 
 function sameEvent(a: Telling, b: Telling): boolean {
   if (a.span.report === b.span.report && overlap(a.span, b.span) > 0) return a.start === b.start && a.end === b.end
-  if (a.stems.size === 0 || b.stems.size === 0 ) return false
+  if (a.stems.size === 0 || b.stems.size === 0) return false
   if (a.claims.some((claim) => b.claims.includes(claim))) return true
   let shared = 0
   for (const stem of a.stems) if (b.stems.has(stem)) shared++
@@ -201,13 +268,23 @@ function sameEvent(a: Telling, b: Telling): boolean {
 function eventOf(group: readonly Telling[], reports: readonly AnnotatedReport[]): Omit<TimelineEvent, 'id'> {
   const [first] = group
   const longest = (pick: (t: Telling) => string | null): string | null =>
-    group.reduce<string | null>((best, t) => ((pick(t)?.length ?? 0) > (best?.length ?? 0) ? pick(t) : best), pick(first!))
+    group.reduce<string | null>(
+      (best, t) => ((pick(t)?.length ?? 0) > (best?.length ?? 0) ? pick(t) : best),
+      pick(first!),
+    )
   const start = first!.precision === 'open' ? commonest(group.map((t) => t.start)) : longest((t) => t.start)
   const end = longest((t) => t.end)
   const exact = group.find((t) => t.start === start && t.body) ?? group.find((t) => t.start === start) ?? first!
   const spans = group.map((t) => t.span).filter((span, i, all) => all.findIndex((other) => same(other, span)) === i)
   const text = reports.find(({ report }) => report.id === exact.span.report)!.report.text
-  return { start, end, precision: exact.precision, status: exact.status, spans, event: text.slice(exact.span.start, exact.span.end) }
+  return {
+    start,
+    end,
+    precision: exact.precision,
+    status: exact.status,
+    spans,
+    event: text.slice(exact.span.start, exact.span.end),
+  }
 }
 
 /** The value that most have, the first of equals. */

@@ -9,20 +9,24 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
 
 /** Words that multiply what stands before them. */
 export const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, score: 20, lakh: 1e5, lakhs: 1e5, crore: 1e7,
+  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, score: 20, lakh: 1e5,
+  lakhs: 1e5, crore: 1e7,
   crores: 1e7,
 }
 
 /** What a newspaper sets after digits. `attached` ones stand without a space alone: "5m", not "5 m". */
-export const SCALE_MARKS: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9, mio: 1e6 }
+export const SCALE_MARKS: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9,
+  mio: 1e6 }
 export const ATTACHED_SCALE_MARKS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, ...SCALE_MARKS }
 /** Only in an amount of money: "$2t"; elsewhere tonnes. */
 export const MONEY_SCALE_MARKS: Readonly<Record<string, number>> = { t: 1e12 }
 
 /** After these, "m" is metres: "10m high". */
 export const METRE_CUES: ReadonlySet<string> = new Set([
-  'high', 'tall', 'long', 'wide', 'deep', 'away', 'above', 'below', 'from', 'off', 'north', 'south', 'east', 'west', 'into', 'beneath', 'under', 'sprint',
-  'race', 'freestyle', 'hurdles', 'relay', 'apart', 'by', 'x', 'across', 'down', 'up', 'cliff', 'drop', 'waves', 'wave', 'tower', 'pool', 'radius',
+  'high', 'tall', 'long', 'wide', 'deep', 'away', 'above', 'below', 'from', 'off', 'north', 'south', 'east', 'west',
+  'into', 'beneath', 'under', 'sprint',
+  'race', 'freestyle', 'hurdles', 'relay', 'apart', 'by', 'x', 'across', 'down', 'up', 'cliff', 'drop', 'waves',
+  'wave', 'tower', 'pool', 'radius',
 ])
 
 /** Plurals that give only an order of size, with the bounds that readers take them for. */
@@ -47,14 +51,17 @@ export const DENOMINATORS: Readonly<Record<string, number>> = {
 
 /** Single-character fractions. */
 export const FRACTION_MARKS: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8,
+  '⅞': 7 / 8,
 }
 
 /** Words before a number that make it a name's part or a place in a list, not an amount: "Flight 175", "Article 5". */
 export const DESIGNATORS: ReadonlySet<string> = new Set([
   'flight', 'article', 'chapter', 'section', 'room', 'gate', 'route', 'highway', 'interstate', 'channel', 'page',
   'pages', 'figure', 'table', 'line', 'level', 'type', 'model', 'version', 'phase', 'stage', 'class', 'category',
-  'number', 'no', 'nos', 'unit', 'apollo', 'boeing', 'airbus', 'title', 'division', 'lot', 'pier', 'platform', 'terminal',
-  'runway', 'resolution', 'area', 'zone', 'district', 'ward', 'school', 'building', 'block', 'season', 'episode', 'volume',
+  'number', 'no', 'nos', 'unit', 'apollo', 'boeing', 'airbus', 'title', 'division', 'lot', 'pier', 'platform',
+  'terminal',
+  'runway', 'resolution', 'area', 'zone', 'district', 'ward', 'school', 'building', 'block', 'season', 'episode',
+  'volume',
   'part', 'act', 'paragraph', 'rule', 'clause', 'amendment', 'proposition', 'psalm', 'round', 'top', 'formula', 'group',
 ])

@@ -5,7 +5,8 @@ export const WILL_WORDS: ReadonlySet<string> = new Set(['will', "'ll", 'shall', 
 
 /** These tell a plan before "to": "is scheduled to", "agreed to". */
 export const PLANNED_TO: ReadonlySet<string> = new Set([
-  'due', 'set', 'going', 'agreed', 'agree', 'expected', 'expects', 'expect', 'preparing', 'prepares', 'pledged', 'promised', 'planning', 'vowed', 'vows',
+  'due', 'set', 'going', 'agreed', 'agree', 'expected', 'expects', 'expect', 'preparing', 'prepares', 'pledged',
+  'promised', 'planning', 'vowed', 'vows',
   'intends', 'intend', 'plans', 'planned', 'scheduled', 'slated', 'poised',
 ])
 
@@ -16,15 +17,18 @@ export const PLANNED_THINGS: ReadonlySet<string> = new Set(['planned', 'schedule
 export const MAY_WORDS: ReadonlySet<string> = new Set(['could', 'may', 'might'])
 
 /** These tell what may come before "to". */
-export const POSSIBLE_TO: ReadonlySet<string> = new Set(['threatened', 'threatens', 'threatening', 'ready', 'vowed', 'vows', 'prepared', 'willing'])
+export const POSSIBLE_TO: ReadonlySet<string> = new Set(['threatened', 'threatens', 'threatening', 'ready', 'vowed',
+  'vows', 'prepared', 'willing'])
 
 /** These tell what may come before a noun: "a possible meeting". */
 export const POSSIBLE_THINGS: ReadonlySet<string> = new Set(['possible', 'potential', 'prospective', 'likely'])
 
 /** It goes on. */
-export const ONGOING_WORDS: ReadonlySet<string> = new Set(['continue', 'continues', 'continuing', 'ongoing', 'currently', 'underway'])
+export const ONGOING_WORDS: ReadonlySet<string> = new Set(['continue', 'continues', 'continuing', 'ongoing',
+  'currently', 'underway'])
 
 /** Verbs by which somebody says that something would come: "said it would". */
 export const SAYING_WORDS: ReadonlySet<string> = new Set([
-  'said', 'says', 'told', 'announced', 'added', 'pledged', 'promised', 'responded', 'warned', 'indicated', 'stated', 'confirmed', 'vowed', 'say', 'stressed',
+  'said', 'says', 'told', 'announced', 'added', 'pledged', 'promised', 'responded', 'warned', 'indicated', 'stated',
+  'confirmed', 'vowed', 'say', 'stressed',
 ])

@@ -3,7 +3,8 @@ import type { Quantity, Time } from './annotation.js'
 
 /**
  * How two values for one thing stand to each other. `granularity`: both may be true, one says it less exactly ("five
- * hours", "nearly five"). `differs`: both cannot be meant. `unrelated`: they do not measure the same, or one says nothing.
+ * hours", "nearly five"). `differs`: both cannot be meant. `unrelated`: they do not measure the same, or one says
+ * nothing.
  */
 export type Agreement = 'same' | 'granularity' | 'differs' | 'unrelated'
 
@@ -21,7 +22,8 @@ const EPSILON = 1e-9
 export function compareQuantities(a: Quantity, b: Quantity): Agreement {
   const scale = commonScale(a, b)
   if (scale === null) return 'unrelated'
-  const x = scaled(a, scale[0]), y = scaled(b, scale[1])
+  const x = scaled(a, scale[0]),
+    y = scaled(b, scale[1])
   if (close(x.value, y.value) && close(x.low, y.low) && close(x.high, y.high)) return 'same'
   if (close(x.value, y.value)) return 'granularity'
   if (bounded(a) && bounded(b) && open(a) === open(b)) return 'differs'
@@ -40,7 +42,11 @@ function open(q: Quantity): 'above' | 'below' {
 }
 
 function scaled(q: Quantity, by: number): Interval {
-  return { low: q.low === null ? -Infinity : q.low * by, high: q.high === null ? Infinity : q.high * by, value: q.value * by }
+  return {
+    low: q.low === null ? -Infinity : q.low * by,
+    high: q.high === null ? Infinity : q.high * by,
+    value: q.value * by,
+  }
 }
 
 function close(a: number, b: number): boolean {
@@ -70,7 +76,8 @@ function isShare(q: Quantity): boolean {
 
 /** Compares two times by the periods that they name. Zones are left aside: reports give local time or none. */
 export function compareTimes(a: Time, b: Time): Agreement {
-  const x = periodOf(a), y = periodOf(b)
+  const x = periodOf(a),
+    y = periodOf(b)
   if (x === null || y === null) return 'unrelated'
   if (x.from === y.from && x.to === y.to) return 'same'
   return x.from > y.to || y.from > x.to ? 'differs' : 'granularity'

@@ -23,7 +23,10 @@ function only(text: string): Quantity & { words: string } {
 
 test('a span holds hedge, number and unit, and the hedge its bounds', () => {
   const nearly = only('The hearing went on for nearly five hours.')
-  assert.deepEqual([nearly.words, nearly.value, nearly.unit, nearly.kind, nearly.hedge], ['nearly five hours', 5, 'hour', 'duration', 'nearly'])
+  assert.deepEqual(
+    [nearly.words, nearly.value, nearly.unit, nearly.kind, nearly.hedge],
+    ['nearly five hours', 5, 'hour', 'duration', 'nearly'],
+  )
   assert.equal(nearly.high, 5)
   assert.ok(nearly.low !== null && nearly.low > 4 && nearly.low < 5)
   const least = only('At least 40 homes burned.')
@@ -36,19 +39,34 @@ test('a span holds hedge, number and unit, and the hedge its bounds', () => {
 
 test('numbers in words, digits and both', () => {
   const values: readonly (readonly [string, number])[] = [
-    ['It cost 1,250 euros.', 1250], ['Some 1.5 million people voted.', 1.5e6], ['One hundred and twenty-one sheep ran.', 121],
-    ['They sold two and a half tonnes.', 2.5], ['It holds half a million litres.', 5e5], ['A quarter of a million fans came.', 2.5e5],
-    ['The firm paid £86bn.', 86e9], ['About 4.2m voters stayed away.', 4.2e6], ['It was an 11-and-a-half hour trip.', 11.5],
-    ['Three dozen eggs broke.', 36], ['Only one-fifth of the port works.', 0.2], ['Two-thirds of members agreed.', 2 / 3],
+    ['It cost 1,250 euros.', 1250],
+    ['Some 1.5 million people voted.', 1.5e6],
+    ['One hundred and twenty-one sheep ran.', 121],
+    ['They sold two and a half tonnes.', 2.5],
+    ['It holds half a million litres.', 5e5],
+    ['A quarter of a million fans came.', 2.5e5],
+    ['The firm paid £86bn.', 86e9],
+    ['About 4.2m voters stayed away.', 4.2e6],
+    ['It was an 11-and-a-half hour trip.', 11.5],
+    ['Three dozen eggs broke.', 36],
+    ['Only one-fifth of the port works.', 0.2],
+    ['Two-thirds of members agreed.', 2 / 3],
   ]
-  for (const [text, value] of values) assert.ok(Math.abs(only(text).value - value) < 1e-9, `${text}: ${only(text).value}`)
+  for (const [text, value] of values)
+    assert.ok(Math.abs(only(text).value - value) < 1e-9, `${text}: ${only(text).value}`)
 })
 
 test('kinds and units', () => {
   const kinds: readonly (readonly [string, Quantity['kind'], string | null])[] = [
-    ['Prices rose 4.3 percent.', 'percent', 'percent'], ['Prices rose 4.3 per cent.', 'percent', 'percent'], ['The index fell 28 points.', 'points', 'point'],
-    ['The 28-point plan was shown.', 'points', 'point'], ['A 41-year-old farmer spoke.', 'age', 'year'], ['The boat sank in 13 metres of water.', 'measure', 'metre'],
-    ['It sold for 82 US dollars.', 'money', 'usd'], ['It sold for 82 Australian dollars.', 'money', 'aud'], ['The sixth visit failed.', 'ordinal', 'visit'],
+    ['Prices rose 4.3 percent.', 'percent', 'percent'],
+    ['Prices rose 4.3 per cent.', 'percent', 'percent'],
+    ['The index fell 28 points.', 'points', 'point'],
+    ['The 28-point plan was shown.', 'points', 'point'],
+    ['A 41-year-old farmer spoke.', 'age', 'year'],
+    ['The boat sank in 13 metres of water.', 'measure', 'metre'],
+    ['It sold for 82 US dollars.', 'money', 'usd'],
+    ['It sold for 82 Australian dollars.', 'money', 'aud'],
+    ['The sixth visit failed.', 'ordinal', 'visit'],
     ['Fourteen frightened passengers left.', 'count', 'passenger'],
   ]
   for (const [text, kind, unit] of kinds) assert.deepEqual([only(text).kind, only(text).unit], [kind, unit], text)
@@ -56,9 +74,19 @@ test('kinds and units', () => {
 
 test('years, dates, clock times, names, scores and telephone numbers are no quantities', () => {
   for (const text of [
-    'The mill opened in 1984.', 'It closed on 4 March 2019 at 12:10 p.m.', 'A Boeing 737 landed.', 'Flight 175 turned back.', 'The 5G network failed.',
-    'The home side won 3-0.', 'Call 0207 555 4368 now.', 'The COVID-19 ward shut.', 'No one knew.', 'One of the mayors left.', 'It ran from 2010 to 2014.',
-  ]) assert.deepEqual(quantitiesOf(text), [], text)
+    'The mill opened in 1984.',
+    'It closed on 4 March 2019 at 12:10 p.m.',
+    'A Boeing 737 landed.',
+    'Flight 175 turned back.',
+    'The 5G network failed.',
+    'The home side won 3-0.',
+    'Call 0207 555 4368 now.',
+    'The COVID-19 ward shut.',
+    'No one knew.',
+    'One of the mayors left.',
+    'It ran from 2010 to 2014.',
+  ])
+    assert.deepEqual(quantitiesOf(text), [], text)
 })
 
 test('dozens and hundreds are vague, with wide bounds', () => {
@@ -71,7 +99,10 @@ test('dozens and hundreds are vague, with wide bounds', () => {
 test('a number is bound to what became of the people by its clause', () => {
   const roles = (text: string): (string | null)[] => quantitiesOf(text).map((q) => q.role)
   assert.deepEqual(roles('The blast killed at least six people and wounded 128.'), ['dead', 'injured'])
-  assert.deepEqual(roles('Six people were killed and more than 100 others injured, the mayor said.'), ['dead', 'injured'])
+  assert.deepEqual(roles('Six people were killed and more than 100 others injured, the mayor said.'), [
+    'dead',
+    'injured',
+  ])
   assert.deepEqual(roles('The storm left three dead and 20 missing.'), ['dead', 'missing'])
   assert.deepEqual(roles('The death toll from the landslide rose to 14.'), ['dead'])
   assert.deepEqual(roles('Two gunmen killed nine shoppers.'), [null, 'dead'])
@@ -97,22 +128,69 @@ test('comparing: the hedge makes it less exact, another value makes it differ, a
 })
 
 test('law: on any text the spans are sorted, apart and within it', () => {
-  const word = fc.constantFrom('five', 'hundred', 'nearly', '12', ',', '.', '"', 'million', '$', 'killed', 'people', '-', 'one', '£3bn', 'and', 'a', 'half', '\n', '😀', 'years', 'old', '3.5', '%', '’s', '1/2', 'of', '737')
-  fc.assert(fc.property(fc.oneof(fc.array(word, { maxLength: 40 }).map((list) => list.join(' ')), fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
-    let last = 0
-    for (const q of quantitiesOf(text)) {
-      assert.ok(q.start >= last && q.end > q.start && q.end <= text.length)
-      assert.equal(text.slice(q.start, q.end).trim(), text.slice(q.start, q.end))
-      assert.ok(q.low === null || q.high === null || q.low <= q.high)
-      assert.ok(Number.isFinite(q.value))
-      last = q.end
-    }
-  }), { numRuns: 300 })
+  const word = fc.constantFrom(
+    'five',
+    'hundred',
+    'nearly',
+    '12',
+    ',',
+    '.',
+    '"',
+    'million',
+    '$',
+    'killed',
+    'people',
+    '-',
+    'one',
+    '£3bn',
+    'and',
+    'a',
+    'half',
+    '\n',
+    '😀',
+    'years',
+    'old',
+    '3.5',
+    '%',
+    '’s',
+    '1/2',
+    'of',
+    '737',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(word, { maxLength: 40 }).map((list) => list.join(' ')),
+        fc.string({ unit: 'binary', maxLength: 80 }),
+      ),
+      (text) => {
+        let last = 0
+        for (const q of quantitiesOf(text)) {
+          assert.ok(q.start >= last && q.end > q.start && q.end <= text.length)
+          assert.equal(text.slice(q.start, q.end).trim(), text.slice(q.start, q.end))
+          assert.ok(q.low === null || q.high === null || q.low <= q.high)
+          assert.ok(Number.isFinite(q.value))
+          last = q.end
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
 
 test('law: comparing is symmetric, and a quantity is the same as itself', () => {
-  const all = ['five hours', 'nearly five hours', 'at least 6 people killed', 'two people killed', '20 percent', 'a fifth of homes', '$3 billion', 'dozens of cars', 'up to 40 cars', '3-4 cars']
-    .flatMap((text) => quantitiesOf(`It was ${text}.`))
+  const all = [
+    'five hours',
+    'nearly five hours',
+    'at least 6 people killed',
+    'two people killed',
+    '20 percent',
+    'a fifth of homes',
+    '$3 billion',
+    'dozens of cars',
+    'up to 40 cars',
+    '3-4 cars',
+  ].flatMap((text) => quantitiesOf(`It was ${text}.`))
   assert.ok(all.length >= 9)
   for (const a of all) {
     assert.equal(compareQuantities(a, a), 'same')

@@ -17,10 +17,26 @@ function annotated(text: string, published: string | null, id = 'A'): AnnotatedR
   const zones = [{ role: 'body' as const, start: 0, end: text.length }]
   const sentences = findSentences(text, zones, tokens)
   const report = {
-    id, source: { file: `${id}.txt` }, text, digest: '', language: 'en', title: null, outlet: null, bylines: null, agency: null,
-    published: published === null ? null : { value: published, basis: 'given' as const }, zones,
+    id,
+    source: { file: `${id}.txt` },
+    text,
+    digest: '',
+    language: 'en',
+    title: null,
+    outlet: null,
+    bylines: null,
+    agency: null,
+    published: published === null ? null : { value: published, basis: 'given' as const },
+    zones,
   }
-  return { report, tokens, sentences, quotations: [], quantities: [], times: findTimes(text, tokens, sentences, published) }
+  return {
+    report,
+    tokens,
+    sentences,
+    quotations: [],
+    quantities: [],
+    times: findTimes(text, tokens, sentences, published),
+  }
 }
 
 function timesOf(text: string, published: string | null): readonly Time[] {
@@ -38,44 +54,86 @@ const WEDNESDAY = '2025-12-03T09:30'
 
 test('a weekday is the last one, or the next where the clause looks ahead', () => {
   const days: readonly (readonly [string, string])[] = [
-    ['The council met on Tuesday.', '2025-12-02'], ['The council met on Wednesday.', '2025-12-03'], ['The council met on Thursday.', '2025-11-27'],
-    ['The council will meet on Thursday.', '2025-12-04'], ['On Friday, the council will vote.', '2025-12-05'], ['The mayor said Monday she would resign.', '2025-12-01'],
-    ['A vote is scheduled for Monday.', '2025-12-08'], ['It met last Friday.', '2025-11-28'], ['Talks will resume next Friday.', '2025-12-12'],
+    ['The council met on Tuesday.', '2025-12-02'],
+    ['The council met on Wednesday.', '2025-12-03'],
+    ['The council met on Thursday.', '2025-11-27'],
+    ['The council will meet on Thursday.', '2025-12-04'],
+    ['On Friday, the council will vote.', '2025-12-05'],
+    ['The mayor said Monday she would resign.', '2025-12-01'],
+    ['A vote is scheduled for Monday.', '2025-12-08'],
+    ['It met last Friday.', '2025-11-28'],
+    ['Talks will resume next Friday.', '2025-12-12'],
   ]
-  for (const [text, day] of days) assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).basis], [day, 'report_date'], text)
+  for (const [text, day] of days)
+    assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).basis], [day, 'report_date'], text)
 })
 
 test('dates that stand by themselves need no report date', () => {
   const days: readonly (readonly [string, string, string])[] = [
-    ['It opened on December 31, 2017.', '2017-12-31', 'day'], ['It opened on 31 December 2017.', '2017-12-31', 'day'], ['It opened on Monday, Nov. 6, 2017.', '2017-11-06', 'day'],
-    ['It opened on 2017-11-06.', '2017-11-06', 'day'], ['It opened in October 2016.', '2016-10', 'month'], ['It opened in 1984.', '1984', 'year'], ['Published 04.12.25, 07:06 AM', '2025-12-04T07:06', 'minute'],
-    ['It opened on New Year’s Eve 2019.', '2019-12-31', 'day'], ['It opened on Thanksgiving 2018.', '2018-11-22', 'day'], ['It opened at Easter 2018.', '2018-04-01', 'day'],
+    ['It opened on December 31, 2017.', '2017-12-31', 'day'],
+    ['It opened on 31 December 2017.', '2017-12-31', 'day'],
+    ['It opened on Monday, Nov. 6, 2017.', '2017-11-06', 'day'],
+    ['It opened on 2017-11-06.', '2017-11-06', 'day'],
+    ['It opened in October 2016.', '2016-10', 'month'],
+    ['It opened in 1984.', '1984', 'year'],
+    ['Published 04.12.25, 07:06 AM', '2025-12-04T07:06', 'minute'],
+    ['It opened on New Year’s Eve 2019.', '2019-12-31', 'day'],
+    ['It opened on Thanksgiving 2018.', '2018-11-22', 'day'],
+    ['It opened at Easter 2018.', '2018-04-01', 'day'],
   ]
-  for (const [text, from, precision] of days) assert.deepEqual([only(text, null).from, only(text, null).precision, only(text, null).basis], [from, precision, 'absolute'], text)
+  for (const [text, from, precision] of days)
+    assert.deepEqual(
+      [only(text, null).from, only(text, null).precision, only(text, null).basis],
+      [from, precision, 'absolute'],
+      text,
+    )
 })
 
 test('what is relative is never guessed where no date is known', () => {
-  for (const text of ['It opened on Tuesday.', 'It opened last month.', 'It opened yesterday.', 'It opened on 6 November.', 'It opened two days ago.', 'It opened in March.']) {
+  for (const text of [
+    'It opened on Tuesday.',
+    'It opened last month.',
+    'It opened yesterday.',
+    'It opened on 6 November.',
+    'It opened two days ago.',
+    'It opened in March.',
+  ]) {
     assert.deepEqual([only(text, null).from, only(text, null).to, only(text, null).basis], [null, null, 'none'], text)
   }
 })
 
 test('periods around the report', () => {
   const periods: readonly (readonly [string, string | null, string | null])[] = [
-    ['It opened last month.', '2025-11', '2025-11'], ['It opened earlier this week.', '2025-12-01', '2025-12-03'], ['It opened last week.', '2025-11-24', '2025-11-30'],
-    ['It opened two days ago.', '2025-12-01', '2025-12-01'], ['It opened a year ago.', '2024', '2024'], ['It opened in October.', '2025-10', '2025-10'],
-    ['It will open in January.', '2026-01', '2026-01'], ['It has run since 2022.', '2022', null], ['It must close by 2027.', null, '2027'], ['It opened late last month.', '2025-11-21', '2025-11-30'],
-    ['It ran from 2010 to 2014.', '2010', '2014'], ['It ran between May and July.', '2025-05', '2025-07'], ['It fell over the last six months.', '2025-06', '2025-12'],
-    ['It opened on Nov. 6.', '2025-11-06', '2025-11-06'], ['It will open on March 6.', '2026-03-06', '2026-03-06'], ['It opened last summer.', '2025-06', '2025-08'],
-    ['It opened in the third quarter of 2018.', '2018-07', '2018-09'], ['It opened in the 1990s.', '1990', '1999'],
+    ['It opened last month.', '2025-11', '2025-11'],
+    ['It opened earlier this week.', '2025-12-01', '2025-12-03'],
+    ['It opened last week.', '2025-11-24', '2025-11-30'],
+    ['It opened two days ago.', '2025-12-01', '2025-12-01'],
+    ['It opened a year ago.', '2024', '2024'],
+    ['It opened in October.', '2025-10', '2025-10'],
+    ['It will open in January.', '2026-01', '2026-01'],
+    ['It has run since 2022.', '2022', null],
+    ['It must close by 2027.', null, '2027'],
+    ['It opened late last month.', '2025-11-21', '2025-11-30'],
+    ['It ran from 2010 to 2014.', '2010', '2014'],
+    ['It ran between May and July.', '2025-05', '2025-07'],
+    ['It fell over the last six months.', '2025-06', '2025-12'],
+    ['It opened on Nov. 6.', '2025-11-06', '2025-11-06'],
+    ['It will open on March 6.', '2026-03-06', '2026-03-06'],
+    ['It opened last summer.', '2025-06', '2025-08'],
+    ['It opened in the third quarter of 2018.', '2018-07', '2018-09'],
+    ['It opened in the 1990s.', '1990', '1999'],
   ]
-  for (const [text, from, to] of periods) assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).to], [from, to], text)
+  for (const [text, from, to] of periods)
+    assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).to], [from, to], text)
 })
 
 test('clock times join their day, with a zone where it fixes an offset', () => {
   const late = only('They met late on Tuesday.', WEDNESDAY)
   assert.deepEqual([late.words, late.from, late.precision], ['late on Tuesday', '2025-12-02T18:00', 'part_of_day'])
-  assert.equal(only('A blast was heard at around 11pm local time on Tuesday evening.', WEDNESDAY).from, '2025-12-02T23:00')
+  assert.equal(
+    only('A blast was heard at around 11pm local time on Tuesday evening.', WEDNESDAY).from,
+    '2025-12-02T23:00',
+  )
   assert.equal(only('It left at 11:36 a.m. PST Tuesday.', WEDNESDAY).from, '2025-12-02T11:36-08:00')
   assert.equal(only('It left just after noon on Sunday.', WEDNESDAY).from, '2025-11-30T12:00')
   const [left, landed] = timesOf('It left at 9:15 a.m. on Tuesday. It landed at 7:33 p.m.', WEDNESDAY)
@@ -85,33 +143,73 @@ test('clock times join their day, with a zone where it fixes an offset', () => {
 
 test('what counts from the time before it', () => {
   const times = timesOf('He sued in May 2016. He gave up the following month.', WEDNESDAY)
-  assert.deepEqual(times.map((t) => t.from), ['2016-05', '2016-06'])
+  assert.deepEqual(
+    times.map((t) => t.from),
+    ['2016-05', '2016-06'],
+  )
   assert.equal(timesOf('It opened on Monday. The next day it shut.', WEDNESDAY)[1]!.from, '2025-12-02')
-  assert.deepEqual(timesOf('It began in 2016, in late January of that year.', WEDNESDAY).map((t) => t.from), ['2016', '2016-01-21'])
+  assert.deepEqual(
+    timesOf('It began in 2016, in late January of that year.', WEDNESDAY).map((t) => t.from),
+    ['2016', '2016-01-21'],
+  )
 })
 
 test('months and numbers that are other words are no times', () => {
-  for (const text of ['It may rain.', 'They march on.', 'She read the Sun.', 'It was a good second half.', 'It fell 2,016 points.', 'He sat at the table.', 'August Wilson wrote it.']) {
+  for (const text of [
+    'It may rain.',
+    'They march on.',
+    'She read the Sun.',
+    'It was a good second half.',
+    'It fell 2,016 points.',
+    'He sat at the table.',
+    'August Wilson wrote it.',
+  ]) {
     assert.deepEqual(timesOf(text, WEDNESDAY), [], text)
   }
 })
 
 test('other reports of the story settle a weekday, and only where they agree', () => {
-  const dated = annotated('The talks on Tuesday lasted long, officials in the port said on Wednesday.', '2025-12-03', 'A')
+  const dated = annotated(
+    'The talks on Tuesday lasted long, officials in the port said on Wednesday.',
+    '2025-12-03',
+    'A',
+  )
   const undated = annotated('The envoys met on Tuesday. On the eve of the talks a bridge fell.', null, 'B')
   const [, settled] = resolveStoryTimes([dated, undated])
-  assert.deepEqual(settled!.map((t) => [t.from, t.basis]), [['2025-12-02', 'story'], ['2025-12-01', 'story']])
-  assert.deepEqual(storyDays([dated, undated]).map((d) => d.basis), ['report_date', 'story'])
+  assert.deepEqual(
+    settled!.map((t) => [t.from, t.basis]),
+    [
+      ['2025-12-02', 'story'],
+      ['2025-12-01', 'story'],
+    ],
+  )
+  assert.deepEqual(
+    storyDays([dated, undated]).map((d) => d.basis),
+    ['report_date', 'story'],
+  )
   const other = annotated('The talks on Tuesday failed.', '2025-12-10', 'C')
   const [, , open] = resolveStoryTimes([dated, other, undated])
-  assert.deepEqual(open!.map((t) => t.from), [null, null])
-  assert.deepEqual(resolveStoryTimes([undated])[0]!.map((t) => t.from), [null, null])
+  assert.deepEqual(
+    open!.map((t) => t.from),
+    [null, null],
+  )
+  assert.deepEqual(
+    resolveStoryTimes([undated])[0]!.map((t) => t.from),
+    [null, null],
+  )
 })
 
 test('a page published again weeks later is read against the days of the others', () => {
-  const a = annotated('A ferry sank on Sunday.', '2025-11-30', 'A'), b = annotated('Divers searched on Monday for a ferry that sank on Sunday.', '2025-12-01', 'B')
+  const a = annotated('A ferry sank on Sunday.', '2025-11-30', 'A'),
+    b = annotated('Divers searched on Monday for a ferry that sank on Sunday.', '2025-12-01', 'B')
   const late = annotated('The ferry sank on Sunday. An inquiry will begin Monday.', '2025-12-14', 'C')
-  assert.deepEqual(resolveStoryTimes([a, b, late])[2]!.map((t) => [t.from, t.basis]), [['2025-11-30', 'story'], ['2025-12-01', 'story']])
+  assert.deepEqual(
+    resolveStoryTimes([a, b, late])[2]!.map((t) => [t.from, t.basis]),
+    [
+      ['2025-11-30', 'story'],
+      ['2025-12-01', 'story'],
+    ],
+  )
 })
 
 test('comparing: overlap is less exactness, no overlap a difference', () => {
@@ -125,36 +223,89 @@ test('comparing: overlap is less exactness, no overlap a difference', () => {
 })
 
 test('law: days and their numbers go to and fro, and weekdays follow each other', () => {
-  fc.assert(fc.property(fc.integer({ min: -700000, max: 2900000 }), (n) => {
-    const day = dayOf(n)
-    assert.equal(serial(day), n)
-    if (day.year >= 1 && day.year <= 9999) assert.equal(readIsoDay(isoDay(n)), n)
-    assert.equal(weekdayOf(n + 1), (weekdayOf(n) + 1) % 7)
-  }))
+  fc.assert(
+    fc.property(fc.integer({ min: -700000, max: 2900000 }), (n) => {
+      const day = dayOf(n)
+      assert.equal(serial(day), n)
+      if (day.year >= 1 && day.year <= 9999) assert.equal(readIsoDay(isoDay(n)), n)
+      assert.equal(weekdayOf(n + 1), (weekdayOf(n) + 1) % 7)
+    }),
+  )
   assert.equal(weekdayOf(readIsoDay('2025-12-03')!), 3)
 })
 
 test('law: on any text the spans are sorted and apart, ends are in order, and no date is there without a basis', () => {
-  const word = fc.constantFrom('Tuesday', 'on', 'late', 'the', 'eve', 'of', 'last', 'month', 'two', 'days', 'before', '2017', 'May', '12:10', 'p.m.', ',', 'since', 'to', '-', 'noon', '\n', '31', 'December', '(', ')', 'GMT', 'will', '’s', 'next', 'quarter', '😀')
+  const word = fc.constantFrom(
+    'Tuesday',
+    'on',
+    'late',
+    'the',
+    'eve',
+    'of',
+    'last',
+    'month',
+    'two',
+    'days',
+    'before',
+    '2017',
+    'May',
+    '12:10',
+    'p.m.',
+    ',',
+    'since',
+    'to',
+    '-',
+    'noon',
+    '\n',
+    '31',
+    'December',
+    '(',
+    ')',
+    'GMT',
+    'will',
+    '’s',
+    'next',
+    'quarter',
+    '😀',
+  )
   const published = fc.constantFrom(null, WEDNESDAY, '2016-02-29', 'not a date')
-  fc.assert(fc.property(fc.oneof(fc.array(word, { maxLength: 30 }).map((list) => list.join(' ')), fc.string({ unit: 'binary', maxLength: 80 })), published, (text, date) => {
-    let last = 0
-    for (const time of timesOf(text, date)) {
-      assert.ok(time.start >= last && time.end > time.start && time.end <= text.length)
-      assert.ok(time.from === null || time.to === null || time.from.slice(0, Math.min(time.from.length, time.to.length, 10)) <= time.to.slice(0, Math.min(time.from.length, time.to.length, 10)))
-      assert.equal(time.basis === 'none', time.from === null && time.to === null)
-      if (date === null || date === 'not a date') assert.notEqual(time.basis, 'report_date')
-      last = time.end
-    }
-  }), { numRuns: 300 })
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(word, { maxLength: 30 }).map((list) => list.join(' ')),
+        fc.string({ unit: 'binary', maxLength: 80 }),
+      ),
+      published,
+      (text, date) => {
+        let last = 0
+        for (const time of timesOf(text, date)) {
+          assert.ok(time.start >= last && time.end > time.start && time.end <= text.length)
+          assert.ok(
+            time.from === null ||
+              time.to === null ||
+              time.from.slice(0, Math.min(time.from.length, time.to.length, 10)) <=
+                time.to.slice(0, Math.min(time.from.length, time.to.length, 10)),
+          )
+          assert.equal(time.basis === 'none', time.from === null && time.to === null)
+          if (date === null || date === 'not a date') assert.notEqual(time.basis, 'report_date')
+          last = time.end
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
 
 test('ranges whose end comes round again, and times counted from a time that is named', () => {
   const periods: readonly (readonly [string, string | null, string | null])[] = [
-    ['It ran from August to October.', '2025-08', '2025-10'], ['It ran from Monday to Friday.', '2025-12-01', '2025-12-05'], ['It shut two weeks before Christmas.', '2025-12-11', '2025-12-11'],
-    ['It shut three days after January 12, 2019.', '2019-01-15', '2019-01-15'], ['It must shut no later than January 1, 2027.', null, '2027-01-01'],
+    ['It ran from August to October.', '2025-08', '2025-10'],
+    ['It ran from Monday to Friday.', '2025-12-01', '2025-12-05'],
+    ['It shut two weeks before Christmas.', '2025-12-11', '2025-12-11'],
+    ['It shut three days after January 12, 2019.', '2019-01-15', '2019-01-15'],
+    ['It must shut no later than January 1, 2027.', null, '2027-01-01'],
     ['It will shut in two weeks.', '2025-12-15', '2025-12-21'],
   ]
-  for (const [text, from, to] of periods) assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).to], [from, to], text)
+  for (const [text, from, to] of periods)
+    assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).to], [from, to], text)
   assert.deepEqual(timesOf('It was the first win in two weeks.', WEDNESDAY), [])
 })

@@ -6,13 +6,26 @@ import { findOmissions } from '../../src/dossier/omission.js'
 import type { Claim } from '../../src/report/comparison.js'
 import { claim, invented, spanOf, wordsAt } from './invented.js'
 
-const a = invented('A', [
-  'A ferry with 60 people aboard struck a pier in the old harbour on Tuesday.', 'Divers brought four children out of the cabin.', 'He could not say more about it.',
-  'The harbour dates from the time of the salt trade.', 'The owner of the ferry promised to pay for the pier.',
-].join(' '), '2025-12-03')
-const b = invented('B', [
-  'The ferry hit the pier because a rudder broke, the harbour master said.', 'A ferry struck a pier in the old harbour on Tuesday.', 'An inquiry will open in the spring.',
-].join(' '), '2025-12-03')
+const a = invented(
+  'A',
+  [
+    'A ferry with 60 people aboard struck a pier in the old harbour on Tuesday.',
+    'Divers brought four children out of the cabin.',
+    'He could not say more about it.',
+    'The harbour dates from the time of the salt trade.',
+    'The owner of the ferry promised to pay for the pier.',
+  ].join(' '),
+  '2025-12-03',
+)
+const b = invented(
+  'B',
+  [
+    'The ferry hit the pier because a rudder broke, the harbour master said.',
+    'A ferry struck a pier in the old harbour on Tuesday.',
+    'An inquiry will open in the spring.',
+  ].join(' '),
+  '2025-12-03',
+)
 const c = invented('C', 'Sailors on the quay threw ropes to people from the ferry on Tuesday.', '2025-12-03')
 const reports = [a, b, c]
 const claims: Claim[] = [
@@ -38,23 +51,33 @@ test('without claims there is no brief', () => {
 })
 
 test('law: each line is a whole sentence of a report and covers the claims it names', () => {
-  fc.assert(fc.property(fc.subarray(claims), (some) => {
-    for (const { span, claims: covered } of findBrief({ reports, claims: some, statements: [] })) {
-      const report = reports.find(({ report: { id } }) => id === span.report)!
-      assert.ok(report.sentences.some((s) => s.start === span.start && s.end === span.end))
-      for (const id of covered) {
-        assert.ok(some.find((one) => one.id === id)!.members.some((m) => m.span.report === span.report && m.span.start < span.end && span.start < m.span.end))
+  fc.assert(
+    fc.property(fc.subarray(claims), (some) => {
+      for (const { span, claims: covered } of findBrief({ reports, claims: some, statements: [] })) {
+        const report = reports.find(({ report: { id } }) => id === span.report)!
+        assert.ok(report.sentences.some((s) => s.start === span.start && s.end === span.end))
+        for (const id of covered) {
+          assert.ok(
+            some
+              .find((one) => one.id === id)!
+              .members.some((m) => m.span.report === span.report && m.span.start < span.end && span.start < m.span.end),
+          )
+        }
       }
-    }
-  }))
+    }),
+  )
 })
 
 test('omissions count only what at least two others tell, the most central first', () => {
   const shared: Claim[] = [
-    claim('c1', 0.2, [spanOf(a, 'ferry'), spanOf(b, 'ferry')]), claim('c2', 0.9, [spanOf(a, 'pier'), spanOf(b, 'pier')]),
-    claim('c3', 0.5, [spanOf(a, 'harbour'), spanOf(b, 'harbour'), spanOf(c, 'ferry')]), claim('c4', 1, [spanOf(a, 'children')]),
+    claim('c1', 0.2, [spanOf(a, 'ferry'), spanOf(b, 'ferry')]),
+    claim('c2', 0.9, [spanOf(a, 'pier'), spanOf(b, 'pier')]),
+    claim('c3', 0.5, [spanOf(a, 'harbour'), spanOf(b, 'harbour'), spanOf(c, 'ferry')]),
+    claim('c4', 1, [spanOf(a, 'children')]),
   ]
   assert.deepEqual(findOmissions({ reports, claims: shared }), [
-    { report: 'A', claims: [], of: 1 }, { report: 'B', claims: [], of: 1 }, { report: 'C', claims: ['c2', 'c1'], of: 3 },
+    { report: 'A', claims: [], of: 1 },
+    { report: 'B', claims: [], of: 1 },
+    { report: 'C', claims: ['c2', 'c1'], of: 3 },
   ])
 })

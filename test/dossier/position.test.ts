@@ -9,22 +9,51 @@ function briefly(positions: readonly Position[]): string[] {
 }
 
 test('verbs, nouns and set phrases take a stance for the party that the grammar names', () => {
-  const report = invented('A', [
-    'Norway rejected the new quota.', 'Iceland’s demand that trawlers leave the bay stands.', 'The levy drew criticism from Spain and Portugal.',
-    'Danish officials are open to a shorter season.', 'Ireland warned of empty ports.', 'Madrid offered two patrol boats.', 'France has not rejected the plan.',
-  ].join(' '), '2025-12-03')
+  const report = invented(
+    'A',
+    [
+      'Norway rejected the new quota.',
+      'Iceland’s demand that trawlers leave the bay stands.',
+      'The levy drew criticism from Spain and Portugal.',
+      'Danish officials are open to a shorter season.',
+      'Ireland warned of empty ports.',
+      'Madrid offered two patrol boats.',
+      'France has not rejected the plan.',
+    ].join(' '),
+    '2025-12-03',
+  )
   const entities = [
-    entity('e1', 'Norway', 'place', [report]), entity('e2', 'Iceland', 'place', [report]), entity('e3', 'Spain', 'place', [report]), entity('e4', 'Portugal', 'place', [report]),
-    entity('e5', 'Denmark', 'place', [report], ['Danish']), entity('e6', 'Ireland', 'place', [report]), entity('e7', 'Madrid', 'place', [report]), entity('e8', 'France', 'place', [report]),
+    entity('e1', 'Norway', 'place', [report]),
+    entity('e2', 'Iceland', 'place', [report]),
+    entity('e3', 'Spain', 'place', [report]),
+    entity('e4', 'Portugal', 'place', [report]),
+    entity('e5', 'Denmark', 'place', [report], ['Danish']),
+    entity('e6', 'Ireland', 'place', [report]),
+    entity('e7', 'Madrid', 'place', [report]),
+    entity('e8', 'France', 'place', [report]),
   ]
   assert.deepEqual(briefly(findPositions({ reports: [report], entities, statements: [] })), [
-    'Norway opposes', 'Iceland demands', 'Spain opposes', 'Portugal opposes', 'Denmark open', 'Ireland warns', 'Spain offers', 'France open',
+    'Norway opposes',
+    'Iceland demands',
+    'Spain opposes',
+    'Portugal opposes',
+    'Denmark open',
+    'Ireland warns',
+    'Spain offers',
+    'France open',
   ])
 })
 
 test('a speaker stands for the state or body that the reports tie the name to', () => {
-  const report = invented('A', 'Norwegian minister Kari Lund opened the meeting. Lund said the quota must be halved.', '2025-12-03')
-  const entities = [entity('e1', 'Norway', 'place', [report], ['Norwegian']), entity('e2', 'Kari Lund', 'person', [report], ['Lund'])]
+  const report = invented(
+    'A',
+    'Norwegian minister Kari Lund opened the meeting. Lund said the quota must be halved.',
+    '2025-12-03',
+  )
+  const entities = [
+    entity('e1', 'Norway', 'place', [report], ['Norwegian']),
+    entity('e2', 'Kari Lund', 'person', [report], ['Lund']),
+  ]
   const statements = [statement('s1', report, { name: 'Kari Lund', entity: 'e2' }, 'said', 'the quota must be halved')]
   const [position] = findPositions({ reports: [report], entities, statements })
   assert.deepEqual([position!.party, position!.stance, position!.asOf], ['Norway', 'demands', '2025-12-03'])
@@ -32,7 +61,8 @@ test('a speaker stands for the state or body that the reports tie the name to', 
 })
 
 test('one stand in two reports is one position, and a stance without a party none', () => {
-  const a = invented('A', 'Norway rejected the new cod quota for the bay.', '2025-12-02'), b = invented('B', 'Oslo has rejected a new quota for cod in the bay. Many opposed it.', '2025-12-04')
+  const a = invented('A', 'Norway rejected the new cod quota for the bay.', '2025-12-02'),
+    b = invented('B', 'Oslo has rejected a new quota for cod in the bay. Many opposed it.', '2025-12-04')
   const entities = [entity('e1', 'Norway', 'place', [a, b]), entity('e2', 'Oslo', 'place', [a, b])]
   const positions = findPositions({ reports: [a, b], entities, statements: [] })
   assert.equal(positions.length, 1)
@@ -41,7 +71,11 @@ test('one stand in two reports is one position, and a stance without a party non
 
 test('the issue is in the words of the report', () => {
   const report = invented('A', 'Norway rejected the new cod quota.', null)
-  const [position] = findPositions({ reports: [report], entities: [entity('e1', 'Norway', 'place', [report])], statements: [] })
+  const [position] = findPositions({
+    reports: [report],
+    entities: [entity('e1', 'Norway', 'place', [report])],
+    statements: [],
+  })
   assert.equal(position!.issue, 'new cod quota')
   assert.equal(position!.asOf, null)
 })

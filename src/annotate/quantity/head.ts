@@ -4,11 +4,89 @@ import type { Piece } from './piece.js'
 
 /** Words that end a noun phrase whatever the tagger says. */
 const STOPS: ReadonlySet<string> = new Set([
-  'of', 'in', 'on', 'at', 'and', 'or', 'but', 'to', 'from', 'by', 'with', 'for', 'as', 'who', 'which', 'that', 'were', 'was', 'are',
-  'is', 'have', 'has', 'had', 'been', 'be', 'after', 'before', 'when', 'while', 'than', 'the', 'a', 'an', 'into', 'over', 'under',
-  'ago', 'later', 'earlier', 'per', 'killed', 'injured', 'wounded', 'died', 'dead', 'missing', 'arrested', 'will', 'would', 'could',
-  'said', 'may', 'might', 'can', 'aboard', 'so', 'not', 'also', 'around', 'about', 'through', 'during', 'since', 'hurt', 'it', 'they',
-  'he', 'she', 'we', 'you', 'his', 'her', 'their', 'its', 'there', 'still', 'then', 'if', 'out', 'up', 'down', 'off', 'including',
+  'of',
+  'in',
+  'on',
+  'at',
+  'and',
+  'or',
+  'but',
+  'to',
+  'from',
+  'by',
+  'with',
+  'for',
+  'as',
+  'who',
+  'which',
+  'that',
+  'were',
+  'was',
+  'are',
+  'is',
+  'have',
+  'has',
+  'had',
+  'been',
+  'be',
+  'after',
+  'before',
+  'when',
+  'while',
+  'than',
+  'the',
+  'a',
+  'an',
+  'into',
+  'over',
+  'under',
+  'ago',
+  'later',
+  'earlier',
+  'per',
+  'killed',
+  'injured',
+  'wounded',
+  'died',
+  'dead',
+  'missing',
+  'arrested',
+  'will',
+  'would',
+  'could',
+  'said',
+  'may',
+  'might',
+  'can',
+  'aboard',
+  'so',
+  'not',
+  'also',
+  'around',
+  'about',
+  'through',
+  'during',
+  'since',
+  'hurt',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'you',
+  'his',
+  'her',
+  'their',
+  'its',
+  'there',
+  'still',
+  'then',
+  'if',
+  'out',
+  'up',
+  'down',
+  'off',
+  'including',
 ])
 
 /** The most words between a number and the noun that it counts. */
@@ -25,7 +103,11 @@ export interface Head {
  * The noun that a number counts: the last noun of the unbroken run of adjectives and nouns that begins at piece `at`.
  * `tokenAt` gives the tagger's word at an offset.
  */
-export function headAt(pieces: readonly Piece[], at: number, tokenAt: (offset: number) => Token | undefined): Head | null {
+export function headAt(
+  pieces: readonly Piece[],
+  at: number,
+  tokenAt: (offset: number) => Token | undefined,
+): Head | null {
   let head: Head | null = null
   for (let i = at; i < pieces.length && i < at + LONGEST; i++) {
     const piece = pieces[i]!
@@ -42,7 +124,12 @@ export function headAt(pieces: readonly Piece[], at: number, tokenAt: (offset: n
       // A name after the noun is another phrase: "five policemen Monday", "two sons Adam and Max".
       if (pos === 'PROPN' && head !== null && isPlural(pieces[i - 1]!.lower)) break
       head = { end: i + 1, lemma: lemmaOf(piece, token) }
-    } else if (pos !== 'ADJ' && pos !== 'NUM' && !(pos === 'VERB' && /(?:ed|ing|en)$/.test(piece.lower) && head === null)) break
+    } else if (
+      pos !== 'ADJ' &&
+      pos !== 'NUM' &&
+      !(pos === 'VERB' && /(?:ed|ing|en)$/.test(piece.lower) && head === null)
+    )
+      break
     else if (head !== null && pos === 'VERB') break
   }
   return head
@@ -50,11 +137,20 @@ export function headAt(pieces: readonly Piece[], at: number, tokenAt: (offset: n
 
 /** "four dead bodies": the state is an adjective of the noun. */
 function describes(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]!.lower === 'dead' && /^(?:bodies|people|men|women|children|civilians|soldiers)$/.test(pieces[at + 1]?.lower ?? '')
+  return (
+    pieces[at]!.lower === 'dead' &&
+    /^(?:bodies|people|men|women|children|civilians|soldiers)$/.test(pieces[at + 1]?.lower ?? '')
+  )
 }
 
 function isPlural(lower: string): boolean {
-  return (lower.endsWith('s') && !lower.endsWith('ss')) || lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children'
+  return (
+    (lower.endsWith('s') && !lower.endsWith('ss')) ||
+    lower === 'people' ||
+    lower === 'men' ||
+    lower === 'women' ||
+    lower === 'children'
+  )
 }
 
 function lemmaOf(piece: Piece, token: Token | undefined): string {

@@ -23,10 +23,18 @@ export function hedgeAfter(pieces: readonly Piece[], at: number): { end: number;
 /** What a hedge leaves of a number: the bounds between which the value may lie, null where it is open. */
 export function interval(low: number, high: number, hedge: Hedge): { low: number | null; high: number | null } {
   switch (hedge) {
-    case 'exact': case 'vague': return { low, high }
-    case 'nearly': return { low: low * (1 - HEDGE_REACH), high }
-    case 'about': return { low: low * (1 - HEDGE_REACH), high: high * (1 + HEDGE_REACH) }
-    case 'at_least': case 'more_than': return { low, high: null }
-    case 'at_most': case 'less_than': return { low: null, high }
+    case 'exact':
+    case 'vague':
+      return { low, high }
+    case 'nearly':
+      return { low: low * (1 - HEDGE_REACH), high }
+    case 'about':
+      return { low: low * (1 - HEDGE_REACH), high: high * (1 + HEDGE_REACH) }
+    case 'at_least':
+    case 'more_than':
+      return { low, high: null }
+    case 'at_most':
+    case 'less_than':
+      return { low: null, high }
   }
 }

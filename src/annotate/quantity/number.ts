@@ -1,5 +1,14 @@
 import {
-  ATTACHED_SCALE_MARKS, DENOMINATORS, FRACTION_MARKS, METRE_CUES, MONEY_SCALE_MARKS, ORDINALS, SCALES, SCALE_MARKS, SMALL_NUMBERS, VAGUE_NUMBERS,
+  ATTACHED_SCALE_MARKS,
+  DENOMINATORS,
+  FRACTION_MARKS,
+  METRE_CUES,
+  MONEY_SCALE_MARKS,
+  ORDINALS,
+  SCALES,
+  SCALE_MARKS,
+  SMALL_NUMBERS,
+  VAGUE_NUMBERS,
 } from '../../lexicon/numbers.js'
 import { CURRENCY_MARKS } from '../../lexicon/units.js'
 import { joins, type Piece } from './piece.js'
@@ -15,11 +24,20 @@ export interface NumberMatch {
   readonly digits: boolean
 }
 
-/** The number that begins at piece `at`, or null. Articles count where a scale or fraction follows: "a million", "a third". */
+/**
+ * The number that begins at piece `at`, or null. Articles count where a scale or fraction follows: "a million", "a
+ * third".
+ */
 export function numberAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const first = pieces[at]
   if (first === undefined) return null
-  return fractionAt(pieces, at) ?? vagueAt(pieces, at) ?? rangeAt(pieces, at) ?? ordinalAt(pieces, at) ?? cardinalAt(pieces, at)
+  return (
+    fractionAt(pieces, at) ??
+    vagueAt(pieces, at) ??
+    rangeAt(pieces, at) ??
+    ordinalAt(pieces, at) ??
+    cardinalAt(pieces, at)
+  )
 }
 
 function exact(end: number, value: number, form: NumberMatch['form'], digits: boolean): NumberMatch {
@@ -37,7 +55,8 @@ export function cardinalAt(pieces: readonly Piece[], at: number): NumberMatch | 
 }
 
 function digitsAt(pieces: readonly Piece[], at: number, printed: number): NumberMatch | null {
-  let value = printed, end = at + 1
+  let value = printed,
+    end = at + 1
   const mark = pieces[end]
   if (mark !== undefined && !mark.spaced && FRACTION_MARKS[mark.text] !== undefined) {
     value += FRACTION_MARKS[mark.text]!
@@ -54,11 +73,23 @@ function digitsAt(pieces: readonly Piece[], at: number, printed: number): Number
 
 function simpleFraction(pieces: readonly Piece[], at: number): boolean {
   const [a, slash, b] = [pieces[at], pieces[at + 1], pieces[at + 2]]
-  return a?.kind === 'number' && a.spaced && a.text.length === 1 && slash?.text === '/' && !slash.spaced &&
-    b?.kind === 'number' && !b.spaced && b.text.length === 1 && Number(a.text) < Number(b.text)
+  return (
+    a?.kind === 'number' &&
+    a.spaced &&
+    a.text.length === 1 &&
+    slash?.text === '/' &&
+    !slash.spaced &&
+    b?.kind === 'number' &&
+    !b.spaced &&
+    b.text.length === 1 &&
+    Number(a.text) < Number(b.text)
+  )
 }
 
-/** A number in words is no longer than this many pieces, a run of scale words than this: what keeps hostile input linear. */
+/**
+ * A number in words is no longer than this many pieces, a run of scale words than this: what keeps hostile input
+ * linear.
+ */
 const LONGEST_NUMBER = 16
 const LONGEST_SCALE = 3
 
@@ -74,25 +105,37 @@ function scaleAfter(pieces: readonly Piece[], at: number): { end: number; factor
   }
   const marked = SCALE_MARKS[next.lower]
   if (marked !== undefined) return { end: at + 1, factor: marked }
-  let end = at, factor = 1
+  let end = at,
+    factor = 1
   if (joins(pieces, end) && SCALES[pieces[end + 1]!.lower] !== undefined) end++
   const last = end + LONGEST_SCALE
-  while (end < last && SCALES[pieces[end]?.lower ?? ''] !== undefined && pieces[end]!.lower !== 'score') factor *= SCALES[pieces[end++]!.lower]!
+  while (end < last && SCALES[pieces[end]?.lower ?? ''] !== undefined && pieces[end]!.lower !== 'score')
+    factor *= SCALES[pieces[end++]!.lower]!
   return factor === 1 ? null : { end, factor }
 }
 
 /** "two and a half", "11-and-a-half", "one and a quarter million". */
-function andAHalf(pieces: readonly Piece[], at: number, value: number, scale: number, digits: boolean): NumberMatch | null {
+function andAHalf(
+  pieces: readonly Piece[],
+  at: number,
+  value: number,
+  scale: number,
+  digits: boolean,
+): NumberMatch | null {
   let i = at
-  const skipJoin = () => { if (joins(pieces, i)) i++ }
+  const skipJoin = () => {
+    if (joins(pieces, i)) i++
+  }
   skipJoin()
   if (pieces[i]?.lower !== 'and') return null
   i++
   skipJoin()
   let top = 1
   if (pieces[i]?.lower === 'a' || pieces[i]?.lower === 'one') i++
-  else if (pieces[i]?.lower === 'three') { top = 3; i++ }
-  else return null
+  else if (pieces[i]?.lower === 'three') {
+    top = 3
+    i++
+  } else return null
   skipJoin()
   const bottom = DENOMINATORS[pieces[i]?.lower ?? '']
   if (bottom === undefined || (bottom !== 2 && bottom !== 4 && bottom !== 3)) return null
@@ -104,16 +147,24 @@ function andAHalf(pieces: readonly Piece[], at: number, value: number, scale: nu
 
 /** Number words, added and multiplied as English does. */
 function wordsAt(pieces: readonly Piece[], at: number): NumberMatch | null {
-  let total = 0, group = 0, end = at, seen = false, lastSmall = 0
-  for (let i = at; i < pieces.length && i < at + LONGEST_NUMBER; ) {
+  let total = 0,
+    group = 0,
+    end = at,
+    seen = false,
+    lastSmall = 0
+  for (let i = at; i < pieces.length && i < at + LONGEST_NUMBER;) {
     const { lower } = pieces[i]!
-    const small = SMALL_NUMBERS[lower], scale = SCALES[lower]
+    const small = SMALL_NUMBERS[lower],
+      scale = SCALES[lower]
     if (small !== undefined && adds(lastSmall, small, seen)) {
       group += small
       lastSmall = small
     } else if (scale !== undefined && (seen || isArticleBefore(pieces, i))) {
       if (scale === 100 || scale === 12 || scale === 20) group = (group || 1) * scale
-      else { total += (group || 1) * scale; group = 0 }
+      else {
+        total += (group || 1) * scale
+        group = 0
+      }
       lastSmall = 100
     } else if (lower === 'a' && !seen && SCALES[pieces[i + 1]?.lower ?? ''] !== undefined) {
       i++
@@ -122,7 +173,8 @@ function wordsAt(pieces: readonly Piece[], at: number): NumberMatch | null {
     seen = true
     end = ++i
     if (joins(pieces, i) && isNumberWord(pieces[i + 1]!.lower)) i++
-    else if (pieces[i]?.lower === 'and' && lastSmall === 100 && SMALL_NUMBERS[pieces[i + 1]?.lower ?? ''] !== undefined) i++
+    else if (pieces[i]?.lower === 'and' && lastSmall === 100 && SMALL_NUMBERS[pieces[i + 1]?.lower ?? ''] !== undefined)
+      i++
   }
   if (!seen) return null
   const value = total + group
@@ -141,22 +193,33 @@ function adds(last: number, small: number, seen: boolean): boolean {
 
 function isArticleBefore(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]?.lower
-  return before === 'a' || before === 'an' || before === 'several' || before === 'few' || before === 'per' || before === 'many'
+  return (
+    before === 'a' ||
+    before === 'an' ||
+    before === 'several' ||
+    before === 'few' ||
+    before === 'per' ||
+    before === 'many'
+  )
 }
 
 /** "one-fifth", "two thirds", "a quarter", "half", "half a million", "3/4". */
 function fractionAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const first = pieces[at]!
-  if (first.lower === 'half' || first.lower === 'quarter') return bareFraction(pieces, at, first.lower === 'half' ? 0.5 : 0.25)
+  if (first.lower === 'half' || first.lower === 'quarter')
+    return bareFraction(pieces, at, first.lower === 'half' ? 0.5 : 0.25)
   if (first.kind === 'number' && first.text.length <= 2 && pieces[at + 1]?.text === '/' && !pieces[at + 1]!.spaced) {
     const below = pieces[at + 2]
     if (below?.kind !== 'number' || below.spaced || below.text.length > 2 || pieces[at + 3]?.text === '/') return null
     const value = Number(first.text) / Number(below.text)
     return value > 0 && value < 1 ? exact(at + 3, value, 'fraction', true) : null
   }
-  let top: number | undefined, i = at + 1
+  let top: number | undefined,
+    i = at + 1
   if (first.lower === 'a' || first.lower === 'an') top = 1
-  else top = SMALL_NUMBERS[first.lower] ?? (first.kind === 'number' && first.text.length <= 2 ? Number(first.text) : undefined)
+  else
+    top =
+      SMALL_NUMBERS[first.lower] ?? (first.kind === 'number' && first.text.length <= 2 ? Number(first.text) : undefined)
   if (top === undefined || top === 0) return null
   const joined = joins(pieces, i)
   if (joined) i++
@@ -166,8 +229,19 @@ function fractionAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   if (top > 1 && !lower.endsWith('s') && !lower.startsWith('halve')) return null
   if (top === 1 && lower.endsWith('s')) return null
   // "a third man", "a fifth of": only a fraction before "of" or a comparison, or where the hyphen says so.
-  if (!joined && top === 1 && lower !== 'half' && first.lower !== 'one' && pieces[i + 1]?.lower !== 'of' && !scaleAfter(pieces, i + 1)) return null
-  const scaled = pieces[i + 1]?.lower === 'of' && pieces[i + 2]?.lower === 'a' ? scaleAfter(pieces, i + 3) : scaleAfter(pieces, i + 1)
+  if (
+    !joined &&
+    top === 1 &&
+    lower !== 'half' &&
+    first.lower !== 'one' &&
+    pieces[i + 1]?.lower !== 'of' &&
+    !scaleAfter(pieces, i + 1)
+  )
+    return null
+  const scaled =
+    pieces[i + 1]?.lower === 'of' && pieces[i + 2]?.lower === 'a'
+      ? scaleAfter(pieces, i + 3)
+      : scaleAfter(pieces, i + 1)
   if (scaled) return exact(scaled.end, (top / bottom) * scaled.factor, 'cardinal', false)
   return exact(i + 1, top / bottom, 'fraction', false)
 }
@@ -182,7 +256,9 @@ function bareFraction(pieces: readonly Piece[], at: number, value: number): Numb
   return value === 0.5 ? exact(at + 1, value, 'fraction', false) : null
 }
 
-/** "dozens", "tens of thousands", "hundreds of millions", "several hundred", "a few thousand", "a couple of million". */
+/**
+ * "dozens", "tens of thousands", "hundreds of millions", "several hundred", "a few thousand", "a couple of million".
+ */
 function vagueAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const { lower } = pieces[at]!
   const plural = VAGUE_NUMBERS[lower]
@@ -192,7 +268,14 @@ function vagueAt(pieces: readonly Piece[], at: number): NumberMatch | null {
     if (lower === 'tens' && scale === undefined) return null
     // "tens of thousands" is 20,000 to 100,000: the scale word's own size, half its lower bound.
     const by = scale === undefined ? 1 : scale[0] / 2
-    return { end: scale === undefined ? at + 1 : at + 3, value: plural[0] * by, low: plural[0] * by, high: plural[1] * by, form: 'vague', digits: false }
+    return {
+      end: scale === undefined ? at + 1 : at + 3,
+      value: plural[0] * by,
+      low: plural[0] * by,
+      high: plural[1] * by,
+      form: 'vague',
+      digits: false,
+    }
   }
   let i = at
   if (lower === 'several' || lower === 'many') i = at + 1
@@ -201,7 +284,14 @@ function vagueAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   else return null
   const scaled = scaleAfter(pieces, i)
   if (!scaled || scaled.factor < 12) return null
-  return { end: scaled.end, value: 2 * scaled.factor, low: 2 * scaled.factor, high: 10 * scaled.factor, form: 'vague', digits: false }
+  return {
+    end: scaled.end,
+    value: 2 * scaled.factor,
+    low: 2 * scaled.factor,
+    high: 10 * scaled.factor,
+    form: 'vague',
+    digits: false,
+  }
 }
 
 /** "3-4", "10 to 15", "between 10 and 15", "five to six". */
@@ -212,13 +302,14 @@ function rangeAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const mid = pieces[low.end]
   if (mid === undefined) return null
   const word = mid.lower === 'to' || (mid.lower === 'and' && pieces[at]!.lower === 'between')
-  if (!(word || (mid.lower === '-' && (mid.spaced === (pieces[low.end + 1]?.spaced ?? false))))) return null
+  if (!(word || (mid.lower === '-' && mid.spaced === (pieces[low.end + 1]?.spaced ?? false)))) return null
   let next = low.end + 1
   if (pieces[next]?.kind === 'mark' && pieces[next]!.text in { $: 1, '£': 1, '€': 1 }) next++
   const high = cardinalAt(pieces, next)
   if (!high || high.digits !== low.digits) return null
   // "3 to 4 million": the scale is both numbers'.
-  const factor = high.value >= 1000 && low.value < 1000 && pieces[high.end - 1]!.kind === 'word' ? scaleOf(pieces, next) : 1
+  const factor =
+    high.value >= 1000 && low.value < 1000 && pieces[high.end - 1]!.kind === 'word' ? scaleOf(pieces, next) : 1
   const from = low.value * factor
   if (from >= high.value) return null
   return { end: high.end, value: from, low: from, high: high.value, form: 'range', digits: low.digits }

@@ -1,6 +1,9 @@
 import type { Range } from '../../text/span.js'
 
-/** A word, a number in digits, or a mark; the possessive `'s` is a mark of its own. Finer and steadier than the tagger's words, which tell the classes. */
+/**
+ * A word, a number in digits, or a mark; the possessive `'s` is a mark of its own. Finer and steadier than the
+ * tagger's words, which tell the classes.
+ */
 export interface Piece extends Range {
   readonly text: string
   /** Lower case, typographic apostrophes and dashes made plain. */
@@ -21,19 +24,30 @@ export function piecesOf(text: string, range: Range): Piece[] {
   for (const match of part.matchAll(PIECE)) {
     const start = range.start + match.index
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark'
-    out.push({ start, end: start + match[0].length, text: match[0], lower: plain(match[0]), kind, spaced: start > last })
+    out.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: plain(match[0]),
+      kind,
+      spaced: start > last,
+    })
     last = start + match[0].length
   }
   return out
 }
 
 function plain(raw: string): string {
-  return raw.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[–—‐‑−]/g, '-')
+  return raw
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[–—‐‑−]/g, '-')
 }
 
 /** A hyphen or dash with no space on either side: it joins what stands around it. */
 export function joins(pieces: readonly Piece[], at: number): boolean {
-  const mark = pieces[at], next = pieces[at + 1]
+  const mark = pieces[at],
+    next = pieces[at + 1]
   return mark !== undefined && mark.lower === '-' && !mark.spaced && next !== undefined && !next.spaced
 }
 

@@ -26,7 +26,14 @@ export function findQuantities(text: string, tokens: readonly Token[], sentences
 /** Words that a number may begin with. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...[SMALL_NUMBERS, SCALES, VAGUE_NUMBERS, ORDINALS, FRACTION_MARKS].flatMap((table) => Object.keys(table)),
-  'a', 'an', 'half', 'quarter', 'several', 'many', 'between', 'from',
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'several',
+  'many',
+  'between',
+  'from',
 ])
 
 function mayNumber({ kind, lower }: Piece): boolean {
@@ -39,10 +46,14 @@ function tokenFinder(tokens: readonly Token[], sentence: Sentence): (offset: num
   return (offset) => byStart.get(offset)
 }
 
-function quantitiesOf(pieces: readonly Piece[], times: readonly Range[], tokenAt: (offset: number) => Token | undefined): Quantity[] {
+function quantitiesOf(
+  pieces: readonly Piece[],
+  times: readonly Range[],
+  tokenAt: (offset: number) => Token | undefined,
+): Quantity[] {
   const out: Quantity[] = []
   let time = 0
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const piece = pieces[at]!
     while (time < times.length && times[time]!.end <= piece.start) time++
     const inTime = time < times.length && times[time]!.start <= piece.start
@@ -55,8 +66,16 @@ function quantitiesOf(pieces: readonly Piece[], times: readonly Range[], tokenAt
 
 /** "killing ten passengers and two pilots": what is joined by "and" to people so counted shares what became of them. */
 function coordinated(pieces: readonly Piece[], { quantity, first }: Match, last: Quantity | undefined): Quantity {
-  const and = pieces[first - 1], before = pieces[first - 2]
-  if (quantity.role !== null || quantity.kind !== 'count' || !last?.role || and?.lower !== 'and' || before?.end !== last.end) return quantity
+  const and = pieces[first - 1],
+    before = pieces[first - 2]
+  if (
+    quantity.role !== null ||
+    quantity.kind !== 'count' ||
+    !last?.role ||
+    and?.lower !== 'and' ||
+    before?.end !== last.end
+  )
+    return quantity
   return { ...quantity, role: last.role }
 }
 
@@ -67,32 +86,50 @@ interface Match {
   readonly end: number
 }
 
-function quantityAt(pieces: readonly Piece[], at: number, tokenAt: (offset: number) => Token | undefined): Match | null {
+function quantityAt(
+  pieces: readonly Piece[],
+  at: number,
+  tokenAt: (offset: number) => Token | undefined,
+): Match | null {
   const number = numberAt(pieces, at) ?? articleAt(pieces, at)
   if (!number || (isJoined(pieces, at) && currencyBefore(pieces, at) === null)) return null
-  const piece = pieces[at]!, currency = currencyBefore(pieces, at)
+  const piece = pieces[at]!,
+    currency = currencyBefore(pieces, at)
   const start = currency?.start ?? at
   const hedge = hedgeBefore(pieces, start)
   const unit = currency ? null : unitAt(pieces, number.end)
   if (!currency && !unit && !mayCount(pieces, at, number)) return null
   const hyphen = joins(pieces, number.end)
-  const head = currency || unit || number.form === 'fraction' ? null : headAt(pieces, hyphen ? number.end + 1 : number.end, tokenAt)
+  const head =
+    currency || unit || number.form === 'fraction'
+      ? null
+      : headAt(pieces, hyphen ? number.end + 1 : number.end, tokenAt)
   const measured = unit?.end ?? head?.end ?? number.end
   const after = hedgeAfter(pieces, measured) ?? hedgeAfter(pieces, number.end)
   const end = Math.max(measured, after?.end ?? 0)
   const kind = kindOf(pieces, at, number, currency !== null, unit?.kind ?? null)
   if (kind === 'count' && head === null && piece.lower === 'one' && number.end === at + 1) return null
   if (kind === null || (kind === 'count' && isBareArticle(pieces, at, number))) return null
-  const said = hedge?.hedge ?? after?.hedge ?? (number.form === 'vague' ? 'vague' : number.form === 'range' ? 'about' : 'exact')
+  const said =
+    hedge?.hedge ?? after?.hedge ?? (number.form === 'vague' ? 'vague' : number.form === 'range' ? 'about' : 'exact')
   // The bounds of a range or of "dozens" are in the number itself.
-  const bounds = number.form === 'range' && !hedge && !after ? { low: number.low, high: number.high } : interval(number.low, number.high, said)
+  const bounds =
+    number.form === 'range' && !hedge && !after
+      ? { low: number.low, high: number.high }
+      : interval(number.low, number.high, said)
   const from = hedge ? hedge.start : start
   const counts = kind === 'count' || kind === 'fraction' || kind === 'percent'
   return {
-    first: from, end,
+    first: from,
+    end,
     quantity: {
-      start: pieces[from]!.start, end: pieces[end - 1]!.end, ...bounds, value: number.value,
-      unit: currency?.unit ?? unit?.unit ?? (kind === 'age' ? 'year' : head?.lemma ?? null), kind, hedge: said,
+      start: pieces[from]!.start,
+      end: pieces[end - 1]!.end,
+      ...bounds,
+      value: number.value,
+      unit: currency?.unit ?? unit?.unit ?? (kind === 'age' ? 'year' : (head?.lemma ?? null)),
+      kind,
+      hedge: said,
       role: counts ? roleOf(pieces, from, end) : null,
     },
   }
@@ -102,16 +139,25 @@ function quantityAt(pieces: readonly Piece[], at: number, tokenAt: (offset: numb
 function articleAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   if (!/^an?$/.test(pieces[at]!.lower) || hedgeBefore(pieces, at) === null) return null
   const unit = unitAt(pieces, at + 1)
-  return unit && (unit.kind === 'duration' || unit.kind === 'measure') ? { end: at + 1, value: 1, low: 1, high: 1, form: 'cardinal', digits: false } : null
+  return unit && (unit.kind === 'duration' || unit.kind === 'measure')
+    ? { end: at + 1, value: 1, low: 1, high: 1, form: 'cardinal', digits: false }
+    : null
 }
 
 function isBareArticle(pieces: readonly Piece[], at: number, number: NumberMatch): boolean {
   return /^an?$/.test(pieces[at]!.lower) && number.end === at + 1
 }
 
-function kindOf(pieces: readonly Piece[], at: number, number: NumberMatch, money: boolean, unit: Quantity['kind'] | null): Quantity['kind'] | null {
+function kindOf(
+  pieces: readonly Piece[],
+  at: number,
+  number: NumberMatch,
+  money: boolean,
+  unit: Quantity['kind'] | null,
+): Quantity['kind'] | null {
   if (money) return 'money'
-  if (number.form === 'ordinal') return number.value > 2 && unit === null && !joins(pieces, number.end) ? 'ordinal' : null
+  if (number.form === 'ordinal')
+    return number.value > 2 && unit === null && !joins(pieces, number.end) ? 'ordinal' : null
   if (unit !== null) return unit
   if (number.form === 'fraction') return 'fraction'
   if (isAge(pieces, at, number)) return 'age'
@@ -121,36 +167,65 @@ function kindOf(pieces: readonly Piece[], at: number, number: NumberMatch, money
 /** "aged 41", ", 41," after a name. */
 function isAge(pieces: readonly Piece[], at: number, number: NumberMatch): boolean {
   if (number.form !== 'cardinal' || number.value > 120) return false
-  const before = pieces[at - 1], two = pieces[at - 2], next = pieces[number.end]
+  const before = pieces[at - 1],
+    two = pieces[at - 2],
+    next = pieces[number.end]
   if (before?.lower === 'aged' || (before?.lower === 'age' && next?.lower !== 'groups')) return true
-  const named = two !== undefined && two.kind === 'word' && two.text !== two.lower && !(two.lower in MONTHS) && !(two.lower in WEEKDAYS)
-  return number.digits && named && before?.text === ',' && (next === undefined || /^[,.;]$/.test(next.text)) && number.value > 0
+  const named =
+    two !== undefined &&
+    two.kind === 'word' &&
+    two.text !== two.lower &&
+    !(two.lower in MONTHS) &&
+    !(two.lower in WEEKDAYS)
+  return (
+    number.digits &&
+    named &&
+    before?.text === ',' &&
+    (next === undefined || /^[,.;]$/.test(next.text)) &&
+    number.value > 0
+  )
 }
 
 /** Is a number without a unit an amount, and not part of a name, a list, a score or a figure of speech? */
 function mayCount(pieces: readonly Piece[], at: number, number: NumberMatch): boolean {
-  const before = pieces[at - 1], next = pieces[number.end], piece = pieces[at]!
+  const before = pieces[at - 1],
+    next = pieces[number.end],
+    piece = pieces[at]!
   if (next !== undefined && !next.spaced && next.kind !== 'mark') return false
   if (before !== undefined && /^[#/:.@_]$/.test(before.text) && !piece.spaced) return false
   if (next !== undefined && /^[/:@_]$/.test(next.text) && !next.spaced) return false
   // A score ("3-0"), a telephone number, an account: digits beside digits.
   if (joins(pieces, number.end) && pieces[number.end + 1]!.kind === 'number') return false
-  if (piece.kind === 'number' && (before?.kind === 'number' || next?.kind === 'number' || /^0\d/.test(piece.text))) return false
-  if (before !== undefined && DESIGNATORS.has(before.lower) && (number.digits || before.text !== before.lower)) return false
+  if (piece.kind === 'number' && (before?.kind === 'number' || next?.kind === 'number' || /^0\d/.test(piece.text)))
+    return false
+  if (before !== undefined && DESIGNATORS.has(before.lower) && (number.digits || before.text !== before.lower))
+    return false
   if (piece.lower === 'one' && number.end === at + 1) return countsOne(pieces, at, number)
   if (number.digits && namePart(pieces, at)) return false
-  if (piece.kind === 'number' && /^(?:1[5-9]|20)\d{2}$/.test(piece.text) && number.end === at + 1) return hedgeBefore(pieces, at) !== null
+  if (piece.kind === 'number' && /^(?:1[5-9]|20)\d{2}$/.test(piece.text) && number.end === at + 1)
+    return hedgeBefore(pieces, at) !== null
   return number.form !== 'fraction' || number.value > 0
 }
 
 /** "one person" counts; "one of", "no one", "one another" do not. */
 function countsOne(pieces: readonly Piece[], at: number, number: NumberMatch): boolean {
-  const before = pieces[at - 1]?.lower ?? '', next = pieces[number.end]
-  if (next === undefined || next.kind !== 'word' || /^(?:no|this|that|the|any|every|each|which|another|some)$/.test(before)) return false
-  return !/^(?:of|another|day|other|by|on|in|to|who|which|that|is|was|more|s|can|should|and|or|could|would|might|will|has|thing)$/.test(next.lower)
+  const before = pieces[at - 1]?.lower ?? '',
+    next = pieces[number.end]
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:no|this|that|the|any|every|each|which|another|some)$/.test(before)
+  )
+    return false
+  return !/^(?:of|another|day|other|by|on|in|to|who|which|that|is|was|more|s|can|should|and|or|could|would|might|will|has|thing)$/.test(
+    next.lower,
+  )
 }
 
-/** A capitalised word just before digits makes them part of a name ("Boeing 737"), unless it dates or opens the sentence. */
+/**
+ * A capitalised word just before digits makes them part of a name ("Boeing 737"), unless it dates or opens the
+ * sentence.
+ */
 function namePart(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
   if (before === undefined || before.kind !== 'word' || before.text === before.lower) return false
@@ -158,6 +233,10 @@ function namePart(pieces: readonly Piece[], at: number): boolean {
   const opens = at < 2 || /^[.:;"“(]$/.test(pieces[at - 2]!.text)
   if (opens && hedgeBefore(pieces, at) !== null) return false
   const next = pieces[at + 1]
-  const counts = next !== undefined && next.kind === 'word' && next.text === next.lower && /[a-z]s$|^(?:people|men|women|children|dead|killed)$/.test(next.lower)
+  const counts =
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.text === next.lower &&
+    /[a-z]s$|^(?:people|men|women|children|dead|killed)$/.test(next.lower)
   return !(counts && pieces[at]!.text.length !== 3) && !(opens && counts)
 }

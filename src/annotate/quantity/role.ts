@@ -2,22 +2,103 @@ import { ROLE_INTRANSITIVES, ROLE_NOUNS, ROLE_STATES, ROLE_VERBS } from '../../l
 import { numberAt } from './number.js'
 import type { Piece } from './piece.js'
 
-/** Words that may stand between the people counted and what became of them: "were reportedly", "have so far been confirmed". */
+/**
+ * Words that may stand between the people counted and what became of them: "were reportedly", "have so far been
+ * confirmed".
+ */
 const BETWEEN: ReadonlySet<string> = new Set([
-  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'have', 'has', 'had', 'got', 'get', 'feared', 'believed', 'reported', 'confirmed',
-  'reportedly', 'also', 'now', 'still', 'seriously', 'critically', 'severely', 'badly', 'slightly', 'thought', 'presumed', 'known', 'to',
-  'left', 'found', 'declared', 'pronounced', 'later', 'initially', 'so', 'far', 'others', 'other', 'more', 'all', 'may', 'might', 'could',
-  'will', 'would', 'as', 'either', 'instantly', 'already', 'officially', 'lightly', 'apparently', 'fatally', 'people', 'persons', 'civilians',
-  'said', 'remain', 'remained', 'went', 'gone', 'listed', 'both', 'themselves', 'remains',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'have',
+  'has',
+  'had',
+  'got',
+  'get',
+  'feared',
+  'believed',
+  'reported',
+  'confirmed',
+  'reportedly',
+  'also',
+  'now',
+  'still',
+  'seriously',
+  'critically',
+  'severely',
+  'badly',
+  'slightly',
+  'thought',
+  'presumed',
+  'known',
+  'to',
+  'left',
+  'found',
+  'declared',
+  'pronounced',
+  'later',
+  'initially',
+  'so',
+  'far',
+  'others',
+  'other',
+  'more',
+  'all',
+  'may',
+  'might',
+  'could',
+  'will',
+  'would',
+  'as',
+  'either',
+  'instantly',
+  'already',
+  'officially',
+  'lightly',
+  'apparently',
+  'fatally',
+  'people',
+  'persons',
+  'civilians',
+  'said',
+  'remain',
+  'remained',
+  'went',
+  'gone',
+  'listed',
+  'both',
+  'themselves',
+  'remains',
 ])
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'remain', 'remains', 'remained', 'went', 'gone', 'left', 'found'])
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'got',
+  'remain',
+  'remains',
+  'remained',
+  'went',
+  'gone',
+  'left',
+  'found',
+])
 
 /** How far the search goes, in pieces. */
 const REACH = 14
 const TOLL_REACH = 25
 
 /**
- * What became of the people that a number counts, by its clause: `dead` in "killing at least six", "six people were killed",
+ * What became of the people that a number counts, by its clause: `dead` in "killing at least six", "six people were
+ * killed",
  * "a death toll of six". `start` and `end` are pieces: the hedge or number, and one past the noun.
  */
 export function roleOf(pieces: readonly Piece[], start: number, end: number): string | null {
@@ -55,8 +136,12 @@ function takesObject(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]!.lower
   if (lower === 'dead' || lower === 'missing' || lower === 'homeless') return false
   const next = pieces[at + 1]
-  return next !== undefined && (/^(?:the|a|an|at|more|about|nearly|his|her|their|him|them|some|dozens|several)$/.test(next.lower)
-    ? !(next.lower === 'at' && pieces[at + 2]?.lower !== 'least') : numberAt(pieces, at + 1) !== null && next.lower !== 'a')
+  return (
+    next !== undefined &&
+    (/^(?:the|a|an|at|more|about|nearly|his|her|their|him|them|some|dozens|several)$/.test(next.lower)
+      ? !(next.lower === 'at' && pieces[at + 2]?.lower !== 'least')
+      : numberAt(pieces, at + 1) !== null && next.lower !== 'a')
+  )
 }
 
 /** "killing", "left", "wounded" just before. */
@@ -68,7 +153,12 @@ function verbBefore(pieces: readonly Piece[], start: number): string | null {
     // "the deaths of six", "the lives of six", "the arrest of six".
     const noun = own(ROLE_NOUNS, lower)
     if (noun !== undefined && pieces[i + 1]!.lower === 'of') return noun
-    if (!/^(?:a|an|the|another|all|another|some|up|only|just|what|of|lives|life|further|additional|total|its|his|her|their)$/.test(lower)) return null
+    if (
+      !/^(?:a|an|the|another|all|another|some|up|only|just|what|of|lives|life|further|additional|total|its|his|her|their)$/.test(
+        lower,
+      )
+    )
+      return null
   }
   return null
 }
@@ -78,8 +168,22 @@ function tollBefore(pieces: readonly Piece[], start: number): string | null {
   let linked = false
   for (let i = start - 1; i >= 0 && i >= start - TOLL_REACH; i--) {
     const { lower, kind } = pieces[i]!
-    if (lower === 'toll' || ((lower === 'dead' || lower === 'deaths' || lower === 'injured' || lower === 'wounded' || lower === 'missing' || lower === 'fatalities') && linked && tollNumber(pieces, i))) {
-      return lower === 'toll' ? (/^(?:injury|casualty)$/.test(pieces[i - 1]?.lower ?? '') ? null : 'dead') : ROLE_NOUNS[lower]!
+    if (
+      lower === 'toll' ||
+      ((lower === 'dead' ||
+        lower === 'deaths' ||
+        lower === 'injured' ||
+        lower === 'wounded' ||
+        lower === 'missing' ||
+        lower === 'fatalities') &&
+        linked &&
+        tollNumber(pieces, i))
+    ) {
+      return lower === 'toll'
+        ? /^(?:injury|casualty)$/.test(pieces[i - 1]?.lower ?? '')
+          ? null
+          : 'dead'
+        : ROLE_NOUNS[lower]!
     }
     if (/^(?:to|at|of|was|is|stands|stood|reached|from|as|by|hit|passed)$/.test(lower)) linked = true
     if (kind === 'mark' && /^[.;:,()]$/.test(lower)) return null
@@ -89,7 +193,8 @@ function tollBefore(pieces: readonly Piece[], start: number): string | null {
 }
 
 function tollNumber(pieces: readonly Piece[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (/^(?:number|total|count|figure|tally)$/.test(pieces[i]!.lower)) return true
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--)
+    if (/^(?:number|total|count|figure|tally)$/.test(pieces[i]!.lower)) return true
   return false
 }
 

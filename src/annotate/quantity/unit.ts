@@ -1,5 +1,10 @@
 import {
-  ATTACHED_MEASURES, CURRENCY_MARKS, CURRENCY_NATIONS, CURRENCY_WORDS, DURATIONS, MEASURES,
+  ATTACHED_MEASURES,
+  CURRENCY_MARKS,
+  CURRENCY_NATIONS,
+  CURRENCY_WORDS,
+  DURATIONS,
+  MEASURES,
 } from '../../lexicon/units.js'
 import type { Quantity } from '../../report/annotation.js'
 import { joins, phrase, type Piece } from './piece.js'
@@ -30,7 +35,13 @@ export function unitAt(pieces: readonly Piece[], at: number): UnitMatch | null {
   const i = joins(pieces, at) ? at + 1 : at
   const piece = pieces[i]
   if (piece === undefined) return null
-  return ageAt(pieces, i) ?? percentAt(pieces, i) ?? moneyAt(pieces, i) ?? pointsAt(pieces, i, i > at) ?? plainAt(pieces, i, i > at)
+  return (
+    ageAt(pieces, i) ??
+    percentAt(pieces, i) ??
+    moneyAt(pieces, i) ??
+    pointsAt(pieces, i, i > at) ??
+    plainAt(pieces, i, i > at)
+  )
 }
 
 /** "year-old", "years old". */
@@ -43,7 +54,8 @@ function ageAt(pieces: readonly Piece[], at: number): UnitMatch | null {
 
 function percentAt(pieces: readonly Piece[], at: number): UnitMatch | null {
   const { lower } = pieces[at]!
-  if (lower === 'percentage' && /^points?$/.test(pieces[at + 1]?.lower ?? '')) return { end: at + 2, unit: 'percentage point', kind: 'points' }
+  if (lower === 'percentage' && /^points?$/.test(pieces[at + 1]?.lower ?? ''))
+    return { end: at + 2, unit: 'percentage point', kind: 'points' }
   if (lower === '%' || lower === 'percent' || lower === 'pct') return { end: at + 1, unit: 'percent', kind: 'percent' }
   return phrase(pieces, at, 2) === 'per cent' ? { end: at + 2, unit: 'percent', kind: 'percent' } : null
 }
@@ -53,13 +65,16 @@ function moneyAt(pieces: readonly Piece[], at: number): UnitMatch | null {
   const { lower, kind, spaced } = pieces[at]!
   if (kind === 'mark' && !spaced && Object.hasOwn(CURRENCY_MARKS, lower)) {
     // "5 $10 notes": a mark that leads a number of its own.
-    return pieces[at + 1]?.kind === 'number' && !pieces[at + 1]!.spaced ? null : { end: at + 1, unit: CURRENCY_MARKS[lower]!, kind: 'money' }
+    return pieces[at + 1]?.kind === 'number' && !pieces[at + 1]!.spaced
+      ? null
+      : { end: at + 1, unit: CURRENCY_MARKS[lower]!, kind: 'money' }
   }
   if (Object.hasOwn(CURRENCY_WORDS, lower)) return { end: at + 1, unit: CURRENCY_WORDS[lower]!, kind: 'money' }
   for (const length of [1, 2]) {
     const nation = CURRENCY_NATIONS[phrase(pieces, at, length)]
     const word = CURRENCY_WORDS[pieces[at + length]?.lower ?? '']
-    if (nation !== undefined && word !== undefined) return { end: at + length + 1, unit: nation[word] ?? word, kind: 'money' }
+    if (nation !== undefined && word !== undefined)
+      return { end: at + length + 1, unit: nation[word] ?? word, kind: 'money' }
   }
   if (lower === 'pound' || lower === 'pounds') {
     return pieces[at + 1]?.lower === 'sterling' ? { end: at + 2, unit: 'gbp', kind: 'money' } : null
@@ -82,15 +97,22 @@ function plainAt(pieces: readonly Piece[], at: number, hyphen: boolean): UnitMat
   }
   if (lower === 'square' || lower === 'sq' || lower === 'cubic') {
     const measure = MEASURES[pieces[at + 1]?.lower ?? '']
-    if (measure !== undefined) return { end: at + 2, unit: `${lower === 'cubic' ? 'cubic' : 'square'} ${measure}`, kind: 'measure' }
+    if (measure !== undefined)
+      return { end: at + 2, unit: `${lower === 'cubic' ? 'cubic' : 'square'} ${measure}`, kind: 'measure' }
   }
-  if (!Object.hasOwn(MEASURES, lower)) return lower === 'pounds' || (lower === 'pound' && hyphen) ? { end: at + 1, unit: 'pound', kind: 'measure' } : null
+  if (!Object.hasOwn(MEASURES, lower))
+    return lower === 'pounds' || (lower === 'pound' && hyphen) ? { end: at + 1, unit: 'pound', kind: 'measure' } : null
   if (ATTACHED_MEASURES.has(lower) && spaced && text !== 'GB' && text !== 'MB' && text !== 'TB') return null
   // "a two-mile stretch" but "five m": short marks only where they stand beside digits.
   const per = phrase(pieces, at + 1, 2)
-  if (per === 'per hour' || per === 'an hour') return { end: at + 3, unit: `${MEASURES[lower]!} per hour`, kind: 'measure' }
+  if (per === 'per hour' || per === 'an hour')
+    return { end: at + 3, unit: `${MEASURES[lower]!} per hour`, kind: 'measure' }
   if (lower === 'degrees' || lower === 'degree' || lower === '°') {
-    const scale = /^(?:celsius|c)$/.test(pieces[at + 1]?.lower ?? '') ? 'celsius' : /^(?:fahrenheit|f)$/.test(pieces[at + 1]?.lower ?? '') ? 'fahrenheit' : null
+    const scale = /^(?:celsius|c)$/.test(pieces[at + 1]?.lower ?? '')
+      ? 'celsius'
+      : /^(?:fahrenheit|f)$/.test(pieces[at + 1]?.lower ?? '')
+        ? 'fahrenheit'
+        : null
     if (scale) return { end: at + 2, unit: `degree ${scale}`, kind: 'measure' }
   }
   return { end: at + 1, unit: MEASURES[lower]!, kind: 'measure' }

@@ -12,11 +12,16 @@ const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'part_of_day', 'day
  * Times that count from a named event ("on the eve of the talks", "two days before the attack"), resolved where the
  * story's reports speak of that event and, most of them, of one day with it. The rest stay as they were.
  */
-export function anchorToEvents(reports: readonly AnnotatedReport[], times: readonly (readonly Time[])[]): readonly (readonly Time[])[] {
+export function anchorToEvents(
+  reports: readonly AnnotatedReport[],
+  times: readonly (readonly Time[])[],
+): readonly (readonly Time[])[] {
   const days = eventDays(reports, times)
   return reports.map((report, i) => {
     const anchored = new Map<number, Extract<When, { kind: 'anchored' }>>()
-    for (const { expression: { start, when } } of findExpressions(report.report.text, report.sentences)) {
+    for (const {
+      expression: { start, when },
+    } of findExpressions(report.report.text, report.sentences)) {
       if (when?.kind === 'anchored' && when.toEvent) anchored.set(start, when)
     }
     return times[i]!.map((time) => {
@@ -35,7 +40,10 @@ export function anchorToEvents(reports: readonly AnnotatedReport[], times: reado
 }
 
 /** For each noun's and name's stem, the days that sentences name beside it, with how many sentences do. */
-function eventDays(reports: readonly AnnotatedReport[], times: readonly (readonly Time[])[]): Map<string, Map<number, number>> {
+function eventDays(
+  reports: readonly AnnotatedReport[],
+  times: readonly (readonly Time[])[],
+): Map<string, Map<number, number>> {
   const out = new Map<string, Map<number, number>>()
   reports.forEach(({ sentences, tokens }, i) => {
     let s = 0
@@ -56,22 +64,33 @@ function eventDays(reports: readonly AnnotatedReport[], times: readonly (readonl
 function nounsNear(tokens: readonly Token[], { firstToken, endToken }: Sentence, time: Time): Set<string> {
   const at = firstFrom(tokens, firstToken, endToken, time.start)
   const out = new Set<string>()
-  for (let i = Math.max(firstToken, at - REACH); i < at; i++) if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') out.add(tokens[i]!.stem)
+  for (let i = Math.max(firstToken, at - REACH); i < at; i++)
+    if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') out.add(tokens[i]!.stem)
   return out
 }
 
 /** The day that is named most, where no other is named as often. */
 function dayFor(count: ReadonlyMap<number, number> | undefined): number | null {
   if (!count) return null
-  let best: number | null = null, most = 0, tied = false
+  let best: number | null = null,
+    most = 0,
+    tied = false
   for (const [day, n] of count) {
-    if (n > most) { most = n; best = day; tied = false } else if (n === most) tied = true
+    if (n > most) {
+      most = n
+      best = day
+      tied = false
+    } else if (n === most) tied = true
   }
   return tied ? null : best
 }
 
 /** The day on which the story puts what the words before a time name, most of them taken together. */
-function ownDay({ tokens, sentences }: AnnotatedReport, time: Time, days: ReadonlyMap<string, ReadonlyMap<number, number>>): number | null {
+function ownDay(
+  { tokens, sentences }: AnnotatedReport,
+  time: Time,
+  days: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): number | null {
   const sentence = sentenceAt(sentences, time.start)
   if (!sentence) return null
   const sum = new Map<number, number>()
@@ -82,14 +101,18 @@ function ownDay({ tokens, sentences }: AnnotatedReport, time: Time, days: Readon
   return dayFor(sum)
 }
 
-/** The stem of the noun that follows: "talks" in "on the eve of the talks". None where a clause follows: "two days after they met". */
+/**
+ * The stem of the noun that follows: "talks" in "on the eve of the talks". None where a clause follows: "two days
+ * after they met".
+ */
 function eventAfter({ tokens, sentences }: AnnotatedReport, time: Time): string | undefined {
   const sentence = sentenceAt(sentences, time.start)
   if (!sentence) return undefined
   const at = firstFrom(tokens, sentence.firstToken, sentence.endToken, time.end)
   for (let i = at; i < sentence.endToken && i < at + 5; i++) {
     const { pos, stem } = tokens[i]!
-    if (pos === 'NOUN' && !clauseFollows(tokens, i + 1, sentence.endToken)) return tokens[i + 1]?.pos === 'NOUN' ? tokens[i + 1]!.stem : stem
+    if (pos === 'NOUN' && !clauseFollows(tokens, i + 1, sentence.endToken))
+      return tokens[i + 1]?.pos === 'NOUN' ? tokens[i + 1]!.stem : stem
     if (pos === 'NOUN') return undefined
     if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'PART' && pos !== 'PRON') return undefined
   }
@@ -113,7 +136,8 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 
 /** The first of sorted ranges, between two indexes, that begins at an offset or after it. */
 function firstFrom(ranges: readonly Range[], from: number, to: number, offset: number): number {
-  let low = from, high = to
+  let low = from,
+    high = to
   while (low < high) {
     const mid = (low + high) >> 1
     if (ranges[mid]!.start < offset) low = mid + 1

@@ -10,7 +10,8 @@ export interface Day {
 /** Days since 1970-01-01 (H. Hinnant's days_from_civil). */
 export function serial({ year, month, day }: Day): number {
   const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400), yoe = y - era * 400
+  const era = Math.floor(y / 400),
+    yoe = y - era * 400
   const doy = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
   return era * 146097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy - 719468
 }
@@ -18,7 +19,8 @@ export function serial({ year, month, day }: Day): number {
 /** The day of a serial number (civil_from_days). */
 export function dayOf(days: number): Day {
   const z = days + 719468
-  const era = Math.floor(z / 146097), doe = z - era * 146097
+  const era = Math.floor(z / 146097),
+    doe = z - era * 146097
   const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365)
   const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
   const mp = Math.floor((5 * doy + 2) / 153)
@@ -32,7 +34,10 @@ export function weekdayOf(days: number): number {
 }
 
 export function monthLength(year: number, month: number): number {
-  return serial({ year: month === 12 ? year + 1 : year, month: month === 12 ? 1 : month + 1, day: 1 }) - serial({ year, month, day: 1 })
+  return (
+    serial({ year: month === 12 ? year + 1 : year, month: month === 12 ? 1 : month + 1, day: 1 }) -
+    serial({ year, month, day: 1 })
+  )
 }
 
 export function isDay({ year, month, day }: Day): boolean {
@@ -47,10 +52,18 @@ export function addMonths(year: number, month: number, count: number): { year: n
 
 /** Easter Sunday of a year (the anonymous Gregorian computus). */
 export function easter(year: number): number {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100
-  const d = Math.floor(b / 4), e = b % 4, f = Math.floor((b + 8) / 25), g = Math.floor((b - f + 1) / 3)
-  const h = (19 * a + b - d - g + 15) % 30, i = Math.floor(c / 4), k = c % 4
-  const l = (32 + 2 * e + 2 * i - h - k) % 7, m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100
+  const d = Math.floor(b / 4),
+    e = b % 4,
+    f = Math.floor((b + 8) / 25),
+    g = Math.floor((b - f + 1) / 3)
+  const h = (19 * a + b - d - g + 15) % 30,
+    i = Math.floor(c / 4),
+    k = c % 4
+  const l = (32 + 2 * e + 2 * i - h - k) % 7,
+    m = Math.floor((a + 11 * h + 22 * l) / 451)
   const month = Math.floor((h + l - 7 * m + 114) / 31)
   return serial({ year, month, day: ((h + l - 7 * m + 114) % 31) + 1 })
 }

@@ -18,7 +18,13 @@ function militaryAt(pieces: readonly Piece[], at: number): Found<Clock> | null {
   if (!/^[012]\d[0-5]\d$/.test(text) || Number(text) >= 2400) return null
   const next = pieces[at + 1]?.lower ?? ''
   if (next !== 'hours' && next !== 'hrs' && zoneAt(pieces, at + 1) === null) return null
-  return withZone(pieces, next === 'hours' || next === 'hrs' ? at + 2 : at + 1, Number(text.slice(0, 2)), Number(text.slice(2)), true)
+  return withZone(
+    pieces,
+    next === 'hours' || next === 'hrs' ? at + 2 : at + 1,
+    Number(text.slice(0, 2)),
+    Number(text.slice(2)),
+    true,
+  )
 }
 
 function digitalAt(pieces: readonly Piece[], at: number): Found<Clock> | null {
@@ -26,16 +32,23 @@ function digitalAt(pieces: readonly Piece[], at: number): Found<Clock> | null {
   if (first.kind !== 'number') return null
   const read = hourAndMinute(pieces, at)
   if (read === null) return null
-  let { hour } = read, end = read.end
+  let { hour } = read,
+    end = read.end
   const half = halfOfDay(pieces, end)
   if (half !== null) {
-    if (hour < 1 || hour > 12) return hour <= 23 && half.half === 12 && hour > 12 ? withZone(pieces, half.end, hour, read.minute, read.exact) : null
+    if (hour < 1 || hour > 12)
+      return hour <= 23 && half.half === 12 && hour > 12
+        ? withZone(pieces, half.end, hour, read.minute, read.exact)
+        : null
     return withZone(pieces, half.end, (hour % 12) + half.half, read.minute, read.exact)
   }
   if (pieces[end]?.lower === "o'clock") {
     end++
     const part = partAfter(pieces, end)
-    if (part) { hour = hour <= 12 && part.value[0] >= 12 ? (hour % 12) + 12 : hour; end = part.end }
+    if (part) {
+      hour = hour <= 12 && part.value[0] >= 12 ? (hour % 12) + 12 : hour
+      end = part.end
+    }
     return hour <= 24 ? withZone(pieces, end, hour % 24, read.minute, true) : null
   }
   if (!read.exact || hour > 23) return null
@@ -43,19 +56,34 @@ function digitalAt(pieces: readonly Piece[], at: number): Found<Clock> | null {
   const before = pieces[at - 1]?.lower ?? ''
   const zoned = zoneAt(pieces, end) !== null
   const part = partAfter(pieces, end)
-  if (part && hour <= 12) return withZone(pieces, part.end, part.value[0] >= 12 ? (hour % 12) + 12 : hour, read.minute, true)
-  const likely = (first.text.length === 2 && read.colon) || zoned || (read.colon && /^(?:at|around|about|by|until|till|from|before|after)$/.test(before))
+  if (part && hour <= 12)
+    return withZone(pieces, part.end, part.value[0] >= 12 ? (hour % 12) + 12 : hour, read.minute, true)
+  const likely =
+    (first.text.length === 2 && read.colon) ||
+    zoned ||
+    (read.colon && /^(?:at|around|about|by|until|till|from|before|after)$/.test(before))
   return likely && (read.colon || zoned) ? withZone(pieces, end, hour, read.minute, true) : null
 }
 
-function hourAndMinute(pieces: readonly Piece[], at: number): { end: number; hour: number; minute: number; exact: boolean; colon: boolean } | null {
+function hourAndMinute(
+  pieces: readonly Piece[],
+  at: number,
+): { end: number; hour: number; minute: number; exact: boolean; colon: boolean } | null {
   const { text } = pieces[at]!
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(text)
   if (dotted) return { end: at + 1, hour: Number(dotted[1]), minute: Number(dotted[2]), exact: true, colon: false }
   if (!/^\d{1,2}$/.test(text)) return null
   const [colon, minute] = [pieces[at + 1], pieces[at + 2]]
-  if (colon?.text === ':' && !colon.spaced && minute?.kind === 'number' && !minute.spaced && /^[0-5]\d$/.test(minute.text) && pieces[at - 1]?.text !== ':') {
-    const seconds = pieces[at + 3]?.text === ':' && !pieces[at + 3]!.spaced && /^[0-5]\d$/.test(pieces[at + 4]?.text ?? '')
+  if (
+    colon?.text === ':' &&
+    !colon.spaced &&
+    minute?.kind === 'number' &&
+    !minute.spaced &&
+    /^[0-5]\d$/.test(minute.text) &&
+    pieces[at - 1]?.text !== ':'
+  ) {
+    const seconds =
+      pieces[at + 3]?.text === ':' && !pieces[at + 3]!.spaced && /^[0-5]\d$/.test(pieces[at + 4]?.text ?? '')
     return { end: at + (seconds ? 5 : 3), hour: Number(text), minute: Number(minute.text), exact: true, colon: true }
   }
   return { end: at + 1, hour: Number(text), minute: 0, exact: false, colon: false }
@@ -66,7 +94,13 @@ function halfOfDay(pieces: readonly Piece[], at: number): { end: number; half: 0
   const lower = pieces[at]?.lower
   if (lower === 'a.m.' || lower === 'am') return { end: at + 1, half: 0 }
   if (lower === 'p.m.' || lower === 'pm') return { end: at + 1, half: 12 }
-  if ((lower === 'a' || lower === 'p') && pieces[at + 1]?.text === '.' && !pieces[at + 1]!.spaced && pieces[at + 2]?.lower === 'm' && !pieces[at + 2]!.spaced) {
+  if (
+    (lower === 'a' || lower === 'p') &&
+    pieces[at + 1]?.text === '.' &&
+    !pieces[at + 1]!.spaced &&
+    pieces[at + 2]?.lower === 'm' &&
+    !pieces[at + 2]!.spaced
+  ) {
     return { end: at + 3, half: lower === 'a' ? 0 : 12 }
   }
   return null
@@ -114,13 +148,15 @@ function zoneAt(pieces: readonly Piece[], at: number): Found<string> | null {
   const lower = pieces[at + open]?.lower
   if (lower === undefined) return null
   const close = open && pieces[at + 2]?.text === ')' ? 1 : 0
-  if (lower in ZONES && pieces[at + open]!.text !== lower && (!open || close)) return { end: at + 1 + open + close, value: ZONES[lower]! }
+  if (lower in ZONES && pieces[at + open]!.text !== lower && (!open || close))
+    return { end: at + 1 + open + close, value: ZONES[lower]! }
   if (open) return null
   for (let length = 3; length >= 1; length--) {
     const words = phrase(pieces, at, length)
     if (LOOSE_ZONES.has(words) && (length > 1 || pieces[at]!.text !== lower)) return { end: at + length, value: '' }
   }
-  if (pieces[at]!.text !== lower && pieces[at + 1]?.lower === 'time' && pieces[at]!.kind === 'word') return { end: at + 2, value: '' }
+  if (pieces[at]!.text !== lower && pieces[at + 1]?.lower === 'time' && pieces[at]!.kind === 'word')
+    return { end: at + 2, value: '' }
   return null
 }
 

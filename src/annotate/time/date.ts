@@ -10,7 +10,13 @@ type DateWhen = Extract<When, { kind: 'date' }>
 
 /** The date that begins at piece `at`, as much of it as is said. */
 export function dateAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null {
-  return numericAt(pieces, at) ?? monthFirstAt(pieces, at) ?? dayFirstAt(pieces, at) ?? yearAt(pieces, at) ?? dayAloneAt(pieces, at)
+  return (
+    numericAt(pieces, at) ??
+    monthFirstAt(pieces, at) ??
+    dayFirstAt(pieces, at) ??
+    yearAt(pieces, at) ??
+    dayAloneAt(pieces, at)
+  )
 }
 
 /** "on the 18th": a day of the month alone, where no noun follows it. */
@@ -19,7 +25,10 @@ function dayAloneAt(pieces: readonly Piece[], at: number): Found<DateWhen> | nul
   const day = dayAt(pieces, at)
   if (!day?.ordinal) return null
   const next = pieces[day.end]
-  const free = next === undefined || next.kind === 'mark' || /^(?:and|but|when|that|to|in|at|after|before|with|as|by|for|from|while)$/.test(next.lower)
+  const free =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:and|but|when|that|to|in|at|after|before|with|as|by|for|from|while)$/.test(next.lower)
   return free ? { end: day.end, value: { kind: 'date', year: null, month: null, day: day.value } } : null
 }
 
@@ -37,8 +46,10 @@ function numericAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null
   if (dotted && pieces[at + 1]?.text === '.' && !pieces[at + 1]!.spaced && isYearLike(pieces[at + 2])) {
     return ordered(at + 3, Number(dotted[1]), Number(dotted[2]), fullYear(pieces[at + 2]!.text), true)
   }
-  const mark = pieces[at + 1], second = pieces[at + 2]
-  if (mark === undefined || mark.spaced || second?.kind !== 'number' || second.spaced || !/^\d{1,2}$/.test(second.text)) return null
+  const mark = pieces[at + 1],
+    second = pieces[at + 2]
+  if (mark === undefined || mark.spaced || second?.kind !== 'number' || second.spaced || !/^\d{1,2}$/.test(second.text))
+    return null
   if (pieces[at + 3]?.text !== mark.text || pieces[at + 3]!.spaced) return null
   const third = pieces[at + 4]
   if (third?.kind !== 'number' || third.spaced) return null
@@ -66,14 +77,20 @@ function fullYear(text: string): number {
 }
 
 function monthOf(piece: Piece | undefined): number | undefined {
-  if (piece === undefined || (piece.text === piece.lower && (piece.text.length < 5 || DOUBTFUL_MONTHS.has(piece.lower)))) return undefined
+  if (
+    piece === undefined ||
+    (piece.text === piece.lower && (piece.text.length < 5 || DOUBTFUL_MONTHS.has(piece.lower)))
+  )
+    return undefined
   return Object.hasOwn(MONTHS, piece.lower) ? MONTHS[piece.lower] : undefined
 }
 
 /** One past a month's name and its full stop ("Nov."). */
 function pastMonth(pieces: readonly Piece[], at: number): number {
   const stop = pieces[at + 1]
-  return pieces[at]!.text.length <= 4 && stop?.text === '.' && !stop.spaced && pieces[at + 2]?.kind === 'number' ? at + 2 : at + 1
+  return pieces[at]!.text.length <= 4 && stop?.text === '.' && !stop.spaced && pieces[at + 2]?.kind === 'number'
+    ? at + 2
+    : at + 1
 }
 
 /** "November 6, 2017", "Nov. 6", "December 3-5", "May 2016", "December". */
@@ -99,8 +116,12 @@ function standsAlone(pieces: readonly Piece[], at: number, end: number): boolean
   const before = pieces[at - 1]?.lower ?? ''
   const next = pieces[end]
   // "April Smith", "June Carter": a given name before a surname, unless a preposition stands before it.
-  const placed = /^(?:in|since|until|till|by|of|from|to|last|next|this|early|late|mid|through|between|during|before|after|for|until|and|-)$/.test(before)
-  if (placed && !(before === 'by' || before === 'of' || before === 'to' || before === 'and' || before === 'for') ) return true
+  const placed =
+    /^(?:in|since|until|till|by|of|from|to|last|next|this|early|late|mid|through|between|during|before|after|for|until|and|-)$/.test(
+      before,
+    )
+  if (placed && !(before === 'by' || before === 'of' || before === 'to' || before === 'and' || before === 'for'))
+    return true
   const given = next !== undefined && next.kind === 'word' && next.text !== next.lower && next.spaced
   if (DOUBTFUL_MONTHS.has(lower)) return placed && !given && before !== 'to'
   return !given || MONTHS[next.lower] !== undefined
@@ -125,13 +146,17 @@ export function dayAt(pieces: readonly Piece[], at: number): { end: number; valu
   const piece = pieces[at]
   if (piece === undefined) return null
   const ordinal = ordinalAt(pieces, at)
-  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) return { end: ordinal.end, value: ordinal.value, ordinal: true }
+  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
+    return { end: ordinal.end, value: ordinal.value, ordinal: true }
   if (piece.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return null
   const value = Number(piece.text)
-  if (value < 1 || value > 31 || attached(pieces, at + 1) || pieces[at + 1]?.text === ':' && !pieces[at + 1]!.spaced) return null
+  if (value < 1 || value > 31 || attached(pieces, at + 1) || (pieces[at + 1]?.text === ':' && !pieces[at + 1]!.spaced))
+    return null
   const next = pieces[at + 1]?.lower ?? ''
   // "May 5 million": an amount; "Nov. 15, 4pm" is a day.
-  return next in SCALES || next in SCALE_MARKS || next === '%' || next === 'percent' ? null : { end: at + 1, value, ordinal: false }
+  return next in SCALES || next in SCALE_MARKS || next === '%' || next === 'percent'
+    ? null
+    : { end: at + 1, value, ordinal: false }
 }
 
 function attached(pieces: readonly Piece[], at: number): boolean {
@@ -148,22 +173,81 @@ function yearAfter(pieces: readonly Piece[], at: number): Found<number> | null {
 }
 
 const YEAR_CUES: ReadonlySet<string> = new Set([
-  'in', 'since', 'by', 'until', 'till', 'of', 'from', 'during', 'before', 'after', 'between', 'circa', 'early', 'late', 'mid',
-  'the', 'its', 'his', 'her', 'their', 'our', 'a', 'fiscal', 'year', 'through', 'throughout', 'for', 'and', 'to', 'summer', 'winter',
-  'spring', 'autumn', 'fall', 'previous', 'around', 'about', 'as', 'election', 'mid-', '-', '(', 'till', 'post', 'pre', 'calendar', 'to',
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'of',
+  'from',
+  'during',
+  'before',
+  'after',
+  'between',
+  'circa',
+  'early',
+  'late',
+  'mid',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'a',
+  'fiscal',
+  'year',
+  'through',
+  'throughout',
+  'for',
+  'and',
+  'to',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'fall',
+  'previous',
+  'around',
+  'about',
+  'as',
+  'election',
+  'mid-',
+  '-',
+  '(',
+  'till',
+  'post',
+  'pre',
+  'calendar',
+  'to',
 ])
 
 /** A year alone: four digits from 1500 to 2099 that no unit, currency or scale claims. */
 function yearAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null {
   const piece = pieces[at]!
   if (piece.kind !== 'number' || !/^(?:1[5-9]|20)\d{2}$/.test(piece.text) || attached(pieces, at + 1)) return null
-  const before = pieces[at - 1], after = pieces[at + 1]
-  if (before !== undefined && (before.lower in CURRENCY_MARKS || (before.text === '/' || before.text === '#' || before.text === '.' ) && !piece.spaced)) return null
+  const before = pieces[at - 1],
+    after = pieces[at + 1]
+  if (
+    before !== undefined &&
+    (before.lower in CURRENCY_MARKS ||
+      ((before.text === '/' || before.text === '#' || before.text === '.') && !piece.spaced))
+  )
+    return null
   const next = after?.lower ?? ''
-  if (next in SCALES || next in SCALE_MARKS || next === '%' || next === 'percent' || next in MEASURES || next in DURATIONS) return null
+  if (
+    next in SCALES ||
+    next in SCALE_MARKS ||
+    next === '%' ||
+    next === 'percent' ||
+    next in MEASURES ||
+    next in DURATIONS
+  )
+    return null
   if (after?.text === '/' && !after.spaced) return null
   const sentenceStart = before === undefined || /^[.:;,("“-]$/.test(before.lower)
-  const ranged = (after?.lower === '-' || after?.lower === 'to') && /^(?:1[5-9]|20)\d{2}$/.test(pieces[at + 2]?.text ?? '')
+  const ranged =
+    (after?.lower === '-' || after?.lower === 'to') && /^(?:1[5-9]|20)\d{2}$/.test(pieces[at + 2]?.text ?? '')
   if (!sentenceStart && !ranged && !YEAR_CUES.has(before.lower)) return null
   if (after?.lower === '-' && !after.spaced && pieces[at + 2]?.kind === 'word') return null
   return { end: at + 1, value: { kind: 'date', year: Number(piece.text), month: null, day: null } }

@@ -5,12 +5,18 @@ import type { Time } from '../../report/annotation.js'
 /** What day or period words name, before it is known against which date they are read. */
 export type When =
   /**
-   * A date with what of it is said. `otherWay`: digits leave open which is the day and which the month. `sameYear`: of the
+   * A date with what of it is said. `otherWay`: digits leave open which is the day and which the month. `sameYear`: of
+   * the
    * year last spoken of; `thisYear`: of the report's ("this August").
    */
   | {
-      readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null
-      readonly otherWay?: boolean; readonly sameYear?: boolean; readonly thisYear?: boolean
+      readonly kind: 'date'
+      readonly year: number | null
+      readonly month: number | null
+      readonly day: number | null
+      readonly otherWay?: boolean
+      readonly sameYear?: boolean
+      readonly thisYear?: boolean
     }
   /** "Tuesday"; `week` -1 is "last Tuesday", 0 "this Tuesday", 1 "next Tuesday". */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
@@ -18,15 +24,29 @@ export type When =
   | { readonly kind: 'shift'; readonly unit: DurationUnit; readonly by: number }
   /** "the last six months", "the next two days". */
   | { readonly kind: 'stretch'; readonly unit: DurationUnit; readonly count: number; readonly side: -1 | 1 }
-  | { readonly kind: 'season'; readonly first: number; readonly months: number; readonly year: number | null; readonly shift: -1 | 0 | 1 | null }
+  | {
+      readonly kind: 'season'
+      readonly first: number
+      readonly months: number
+      readonly year: number | null
+      readonly shift: -1 | 0 | 1 | null
+    }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
   /** Years named as a whole: a decade, a war. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null }
-  /** Counted from something that the text tells: "the following month", "two days later"; `toEvent`: "two days before", "on the eve of". */
+  /**
+   * Counted from something that the text tells: "the following month", "two days later"; `toEvent`: "two days before",
+   * "on the eve of".
+   */
   | { readonly kind: 'anchored'; readonly unit: DurationUnit; readonly by: number; readonly toEvent?: boolean }
   /** Counted from a time that is named with it: "two weeks before Christmas". */
-  | { readonly kind: 'counted'; readonly unit: DurationUnit; readonly by: number; readonly from: Exclude<When, { kind: 'counted' }> }
+  | {
+      readonly kind: 'counted'
+      readonly unit: DurationUnit
+      readonly by: number
+      readonly from: Exclude<When, { kind: 'counted' }>
+    }
   /** Said, but not when: "in recent months". */
   | { readonly kind: 'vague' }
 

@@ -1,15 +1,34 @@
 import {
-  EASTER_HOLIDAYS, FIXED_HOLIDAYS, LONGEST_NAMED_TIME, MONTHS, MOVING_HOLIDAYS, SEASONS, SHORT_WEEKDAYS, WARS, WEEKDAYS,
+  EASTER_HOLIDAYS,
+  FIXED_HOLIDAYS,
+  LONGEST_NAMED_TIME,
+  MONTHS,
+  MOVING_HOLIDAYS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  WARS,
+  WEEKDAYS,
 } from '../../lexicon/calendar.js'
 import { DURATIONS, type DurationUnit } from '../../lexicon/units.js'
 import { numberAt, ordinalAt } from '../quantity/number.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Found, When } from './expression.js'
 
-/** Days, periods and spans that are named against now or against something told: everything but dates and clock times. */
+/**
+ * Days, periods and spans that are named against now or against something told: everything but dates and clock times.
+ */
 export function relativeAt(pieces: readonly Piece[], at: number): Found<When> | null {
-  return wordAt(pieces, at) ?? namedAt(pieces, at) ?? shiftedAt(pieces, at) ?? countedAt(pieces, at) ??
-    weekdayAt(pieces, at) ?? decadeAt(pieces, at) ?? quarterAt(pieces, at) ?? seasonAt(pieces, at) ?? anchoredAt(pieces, at)
+  return (
+    wordAt(pieces, at) ??
+    namedAt(pieces, at) ??
+    shiftedAt(pieces, at) ??
+    countedAt(pieces, at) ??
+    weekdayAt(pieces, at) ??
+    decadeAt(pieces, at) ??
+    quarterAt(pieces, at) ??
+    seasonAt(pieces, at) ??
+    anchoredAt(pieces, at)
+  )
 }
 
 const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
@@ -18,8 +37,10 @@ function wordAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const lower = pieces[at]!.lower
   const by = Object.hasOwn(DAY_WORDS, lower) ? DAY_WORDS[lower] : undefined
   if (by !== undefined) return { end: at + 1, value: { kind: 'shift', unit: 'day', by } }
-  if (phrase(pieces, at, 4) === 'the day before yesterday') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
-  if (phrase(pieces, at, 4) === 'the day after tomorrow') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: 2 } }
+  if (phrase(pieces, at, 4) === 'the day before yesterday')
+    return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
+  if (phrase(pieces, at, 4) === 'the day after tomorrow')
+    return { end: at + 4, value: { kind: 'shift', unit: 'day', by: 2 } }
   if (phrase(pieces, at, 2) === 'last night') return { end: at + 2, value: { kind: 'shift', unit: 'day', by: -1 } }
   return null
 }
@@ -38,14 +59,23 @@ function namedAt(pieces: readonly Piece[], at: number): Found<When> | null {
       if (length === 1 && pieces[at + 1]?.lower === 'island') return null
       const year = pieces[at + length]
       const said = year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)
-      return { end: at + length + (said ? 1 : 0), value: { kind: 'holiday', name, year: said ? Number(year.text) : null } }
+      return {
+        end: at + length + (said ? 1 : 0),
+        value: { kind: 'holiday', name, year: said ? Number(year.text) : null },
+      }
     }
   }
   return null
 }
 
 const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = {
-  last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1,
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
 }
 
 /** "last month", "this week", "next Friday", "last summer", "the past six months", "the next two days". */
@@ -60,14 +90,21 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const unit = lower === 'quarter' ? 'quarter' : DURATIONS[lower]
   if (unit !== undefined && !lower.endsWith('s')) {
     if (by !== 0 && pieces[i + 2]?.lower === 'of' && unit !== 'year') return null
-    if (unit === 'second' || unit === 'minute' || unit === 'hour') return by === 0 ? null : { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: by } }
-    // "the past year" is the twelve months up to now, "the last day of" is none of ours, "the previous day" counts from what is told.
+    if (unit === 'second' || unit === 'minute' || unit === 'hour')
+      return by === 0 ? null : { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: by } }
+    // "the past year" is the twelve months up to now, "the last day of" is none of ours, "the previous day" counts
+    // from what is told.
     if (i > at && word === 'past') return { end: i + 2, value: { kind: 'stretch', unit, count: 1, side: -1 } }
-    if (i > at && (word === 'last' || word === 'next' || word === 'previous' || word === 'coming') && (unit === 'day' || unit === 'night')) {
+    if (
+      i > at &&
+      (word === 'last' || word === 'next' || word === 'previous' || word === 'coming') &&
+      (unit === 'day' || unit === 'night')
+    ) {
       return word === 'previous' || word === 'next' ? { end: i + 2, value: { kind: 'anchored', unit, by } } : null
     }
     if (word === 'previous') return { end: i + 2, value: { kind: 'anchored', unit, by: -1 } }
-    if (unit === 'day' || unit === 'night') return by === 0 && unit === 'day' ? null : { end: i + 2, value: { kind: 'shift', unit: 'day', by } }
+    if (unit === 'day' || unit === 'night')
+      return by === 0 && unit === 'day' ? null : { end: i + 2, value: { kind: 'shift', unit: 'day', by } }
     return { end: i + 2, value: { kind: 'shift', unit, by } }
   }
   const plural = DURATIONS[lower]
@@ -75,9 +112,14 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const weekday = WEEKDAYS[lower]
   if (weekday !== undefined) return { end: i + 2, value: { kind: 'weekday', weekday, week: by } }
   const season = SEASONS[lower]
-  if (season) return { end: i + 2, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: by } }
+  if (season)
+    return { end: i + 2, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: by } }
   const month = next.text === next.lower ? undefined : MONTHS[lower]
-  if (month !== undefined && pieces[i + 2]?.kind !== 'number' && pieces[i + 2]?.text !== '.') return { end: i + 2, value: { kind: 'date', year: null, month, day: null, ...(by === 0 ? { thisYear: true as const } : {}) } }
+  if (month !== undefined && pieces[i + 2]?.kind !== 'number' && pieces[i + 2]?.text !== '.')
+    return {
+      end: i + 2,
+      value: { kind: 'date', year: null, month, day: null, ...(by === 0 ? { thisYear: true as const } : {}) },
+    }
   if (by !== 0 && (lower === 'few' || lower === 'several' || lower === 'couple')) {
     const of = pieces[i + 2]?.lower === 'of' ? i + 3 : i + 2
     return DURATIONS[pieces[of]?.lower ?? ''] ? { end: of + 1, value: { kind: 'vague' } } : null
@@ -119,19 +161,35 @@ function countedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const bare = end === at
   if (bare && !pieces[end]!.lower.endsWith('s')) return null
   const after = pieces[end + 1]?.lower ?? ''
-  if (after === 'ago') return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'shift', unit, by: -value } }
+  if (after === 'ago')
+    return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'shift', unit, by: -value } }
   if (after === 'from' && /^(?:now|today)$/.test(pieces[end + 2]?.lower ?? '')) {
     return { end: end + 3, value: value === null ? { kind: 'vague' } : { kind: 'shift', unit, by: value } }
   }
-  const side = after === 'before' || after === 'earlier' || after === 'previously' || after === 'prior' ? -1 : after === 'after' || after === 'later' ? 1 : 0
+  const side =
+    after === 'before' || after === 'earlier' || after === 'previously' || after === 'prior'
+      ? -1
+      : after === 'after' || after === 'later'
+        ? 1
+        : 0
   if (side === 0) return null
-  return { end: end + 2, value: value === null ? { kind: 'vague' } : { kind: 'anchored', unit, by: side * value, ...toEvent(pieces, end + 1) } }
+  return {
+    end: end + 2,
+    value:
+      value === null ? { kind: 'vague' } : { kind: 'anchored', unit, by: side * value, ...toEvent(pieces, end + 1) },
+  }
 }
 
-/** "two days before the talks" counts from the talks; "two days earlier", "two days before." from the time last spoken of. */
+/**
+ * "two days before the talks" counts from the talks; "two days earlier", "two days before." from the time last spoken
+ * of.
+ */
 function toEvent(pieces: readonly Piece[], at: number): { toEvent: true } | Record<string, never> {
-  const word = pieces[at]!.lower, next = pieces[at + 1]
-  return (word === 'before' || word === 'after' || word === 'prior') && next !== undefined && next.kind !== 'mark' ? { toEvent: true } : {}
+  const word = pieces[at]!.lower,
+    next = pieces[at + 1]
+  return (word === 'before' || word === 'after' || word === 'prior') && next !== undefined && next.kind !== 'mark'
+    ? { toEvent: true }
+    : {}
 }
 
 function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
@@ -144,11 +202,20 @@ function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (mark === undefined || mark.spaced || (mark.text !== '.' && mark.text !== ',')) return null
   const next = pieces[at + 2]
   const dated = next !== undefined && (next.kind === 'number' || MONTHS[next.lower] !== undefined)
-  return dated ? { end: mark.text === '.' ? at + 2 : at + 1, value: { kind: 'weekday', weekday: short, week: null } } : null
+  return dated
+    ? { end: mark.text === '.' ? at + 2 : at + 1, value: { kind: 'weekday', weekday: short, week: null } }
+    : null
 }
 
 const DECADES: Readonly<Record<string, number>> = {
-  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 }
 
 /** "the 1990s", "the nineties", "the 19th century". */
@@ -171,9 +238,11 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 /** "the third quarter", "the first half of 2018", "Q3 2017". */
 function quarterAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const { lower } = pieces[at]!
-  let end = at + 2, quarter = Object.hasOwn(QUARTERS, lower) && pieces[at + 1]?.lower === 'quarter' ? QUARTERS[lower] : undefined
+  let end = at + 2,
+    quarter = Object.hasOwn(QUARTERS, lower) && pieces[at + 1]?.lower === 'quarter' ? QUARTERS[lower] : undefined
   const digit = pieces[at + 1]
-  if (pieces[at]!.text === 'Q' && digit?.kind === 'number' && !digit.spaced && /^[1-4]$/.test(digit.text)) quarter = Number(digit.text)
+  if (pieces[at]!.text === 'Q' && digit?.kind === 'number' && !digit.spaced && /^[1-4]$/.test(digit.text))
+    quarter = Number(digit.text)
   if (quarter === undefined) return null
   const of = pieces[end]?.lower === 'of' || pieces[end]?.text === ',' ? end + 1 : end
   const year = pieces[of]
@@ -190,26 +259,43 @@ function seasonAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const of = pieces[at + 1]?.lower === 'of' ? at + 2 : at + 1
   const year = pieces[of]
   if (year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)) {
-    return { end: of + 1, value: { kind: 'season', first: season[0], months: season[1], year: Number(year.text), shift: null } }
+    return {
+      end: of + 1,
+      value: { kind: 'season', first: season[0], months: season[1], year: Number(year.text), shift: null },
+    }
   }
   const before = pieces[at - 1]?.lower ?? ''
   if (lower === 'fall' || lower === 'spring') return null
   const placed = /^(?:in|by|since|until|during|early|late|mid)$/.test(before)
-  return placed ? { end: at + 1, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: null } } : null
+  return placed
+    ? { end: at + 1, value: { kind: 'season', first: season[0], months: season[1], year: null, shift: null } }
+    : null
 }
 
 /** "the eve of", "the day before", "the day after", "the next day", "a day earlier", "the same day". */
 function anchoredAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const { lower } = pieces[at]!
-  if (lower === 'eve' && pieces[at + 1]?.lower === 'of') return { end: at + 2, value: { kind: 'anchored', unit: 'day', by: -1, toEvent: true } }
+  if (lower === 'eve' && pieces[at + 1]?.lower === 'of')
+    return { end: at + 2, value: { kind: 'anchored', unit: 'day', by: -1, toEvent: true } }
   if (lower !== 'the' && lower !== 'that' && lower !== 'same') return null
-  const second = pieces[at + 1]?.lower ?? '', third = pieces[at + 2]?.lower ?? ''
+  const second = pieces[at + 1]?.lower ?? '',
+    third = pieces[at + 2]?.lower ?? ''
   const unit = DURATIONS[second]
-  if (lower === 'the' && second === 'eve' && third === 'of') return { end: at + 3, value: { kind: 'anchored', unit: 'day', by: -1, toEvent: true } }
-  if (lower === 'the' && unit && !second.endsWith('s') && (third === 'before' || third === 'after' || third === 'earlier')) {
-    return { end: at + 3, value: { kind: 'anchored', unit, by: third === 'after' ? 1 : -1, ...toEvent(pieces, at + 2) } }
+  if (lower === 'the' && second === 'eve' && third === 'of')
+    return { end: at + 3, value: { kind: 'anchored', unit: 'day', by: -1, toEvent: true } }
+  if (
+    lower === 'the' &&
+    unit &&
+    !second.endsWith('s') &&
+    (third === 'before' || third === 'after' || third === 'earlier')
+  ) {
+    return {
+      end: at + 3,
+      value: { kind: 'anchored', unit, by: third === 'after' ? 1 : -1, ...toEvent(pieces, at + 2) },
+    }
   }
-  if (lower === 'the' && second === 'same' && DURATIONS[third] && !third.endsWith('s')) return { end: at + 3, value: { kind: 'anchored', unit: DURATIONS[third]!, by: 0 } }
+  if (lower === 'the' && second === 'same' && DURATIONS[third] && !third.endsWith('s'))
+    return { end: at + 3, value: { kind: 'anchored', unit: DURATIONS[third]!, by: 0 } }
   if (lower === 'that' && unit && !second.endsWith('s') && third !== "'s") return anchoredSame(at + 2, unit)
   return null
 }

@@ -1,19 +1,21 @@
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS } from '../../lexicon/calendar.js'
 import { SECONDS, type DurationUnit } from '../../lexicon/units.js'
 import type { Time } from '../../report/annotation.js'
 import {
-  addMonths, dayOf, easter, isDay, isoDay, isoMinute, isoMonth, isoYear, monthLength, nthWeekday, readIsoDay, serial, weekdayOf,
+  addMonths,
+  dayOf,
+  isDay,
+  isoDay,
+  isoMinute,
+  isoMonth,
+  isoYear,
+  monthLength,
+  readIsoDay,
+  serial,
+  weekdayOf,
 } from './calendar.js'
 import type { Clock, Edge, Expression, When } from './expression.js'
-
-/** A period as days or coarser, its ends as exact as they are known. */
-interface Period {
-  readonly from: string
-  readonly to: string
-  readonly precision: Time['precision']
-  /** Do the words alone give it? */
-  readonly absolute: boolean
-}
+import { dayPeriod, monthPeriod, weekPeriod, yearPeriod, type Period } from './period.js'
+import { holidayPeriod, quarterPeriod, seasonPeriod } from './season.js'
 
 /** What an expression is read against. */
 export interface Reference {
@@ -30,9 +32,12 @@ export interface Reference {
 /** An expression with its date. What cannot be worked out is null with basis `none`. */
 export function resolve(expression: Expression, reference: Reference): Time {
   const { start, end, direction } = expression
-  const period = expression.until && expression.when
-    ? span(periodOf(expression.when, expression, reference), periodOf(expression.until, expression, reference))
-    : expression.when ? periodOf(expression.when, expression, reference) : inherited(expression, reference)
+  const period =
+    expression.until && expression.when
+      ? span(periodOf(expression.when, expression, reference), periodOf(expression.until, expression, reference))
+      : expression.when
+        ? periodOf(expression.when, expression, reference)
+        : inherited(expression, reference)
   if (period === null) {
     return { start, end, from: null, to: null, precision: precisionOf(expression), basis: 'none', direction }
   }
@@ -61,9 +66,12 @@ function span(a: Period | null, b: Period | null): Period | null {
   return { from: a.from, to: b.to, precision: a.precision, absolute: a.absolute && b.absolute }
 }
 
-/** The next time that a weekday, month or day of the year comes after a date: "Monday to Friday", "August to October". */
+/**
+ * The next time that a weekday, month or day of the year comes after a date: "Monday to Friday", "August to October".
+ */
 function later(period: Period, after: string): Period | null {
-  const day = readIsoDay(period.to), start = readIsoDay(after)
+  const day = readIsoDay(period.to),
+    start = readIsoDay(after)
   if (day !== null && start !== null && start - day < 7) return dayPeriod(day + 7, false)
   const year = String(Number(period.to.slice(0, 4)) + 1).padStart(4, '0')
   const to = year + period.to.slice(4)
@@ -85,12 +93,18 @@ function clocked(period: Period, { clock, untilClock, part, edge }: Expression):
   const day = period.precision === 'day' && period.from === period.to ? readIsoDay(period.from) : null
   if (day === null) return period
   if (clock) {
-    const from = stamp(day, clock), to = untilClock ? stamp(day, untilClock) : from
+    const from = stamp(day, clock),
+      to = untilClock ? stamp(day, untilClock) : from
     return { ...period, from, to, precision: clock.exact ? 'minute' : 'hour' }
   }
   if (part || edge === 'late' || edge === 'early') {
     const [begins, ends] = narrowed(part ?? (edge === 'late' ? [18, 24] : [0, 9]), part ? edge : null)
-    return { ...period, from: isoMinute(day, begins, 0, ''), to: ends === 24 ? isoMinute(day, 23, 59, '') : isoMinute(day, ends, 0, ''), precision: 'part_of_day' }
+    return {
+      ...period,
+      from: isoMinute(day, begins, 0, ''),
+      to: ends === 24 ? isoMinute(day, 23, 59, '') : isoMinute(day, ends, 0, ''),
+      precision: 'part_of_day',
+    }
   }
   return period
 }
@@ -105,64 +119,47 @@ function stamp(day: number, { hour, minute, zone }: Clock): string {
   return isoMinute(day, hour, minute, zone)
 }
 
-function dayPeriod(day: number, absolute: boolean): Period {
-  const iso = isoDay(day)
-  return { from: iso, to: iso, precision: 'day', absolute }
-}
-
-function monthPeriod(year: number, month: number, absolute: boolean, edge: Edge | null): Period {
-  const iso = isoMonth(year, month)
-  if (edge === 'early') return { from: `${iso}-01`, to: `${iso}-10`, precision: 'month', absolute }
-  if (edge === 'mid') return { from: `${iso}-11`, to: `${iso}-20`, precision: 'month', absolute }
-  if (edge === 'late') {
-    const next = addMonths(year, month, 1)
-    return { from: `${iso}-21`, to: isoDay(serial({ ...next, day: 1 }) - 1), precision: 'month', absolute }
-  }
-  return { from: iso, to: iso, precision: 'month', absolute }
-}
-
-function yearPeriod(year: number, absolute: boolean, edge: Edge | null): Period {
-  const iso = isoYear(year)
-  const months: Partial<Record<Edge, readonly [string, string]>> = { early: ['01', '04'], mid: ['05', '08'], late: ['09', '12'] }
-  const part = edge ? months[edge] : undefined
-  return part
-    ? { from: `${iso}-${part[0]}`, to: `${iso}-${part[1]}`, precision: 'year', absolute }
-    : { from: iso, to: iso, precision: 'year', absolute }
-}
-
-/** Monday to Sunday of the week that holds a day, so many weeks on. */
-function weekPeriod(day: number, by: number, edge: Edge | null): Period {
-  const monday = day - ((weekdayOf(day) + 6) % 7) + 7 * by
-  const from = edge === 'to_come' ? Math.max(monday, day) : monday
-  const to = edge === 'so_far' ? Math.min(monday + 6, day) : monday + 6
-  return { from: isoDay(from), to: isoDay(to), precision: 'week', absolute: false }
-}
-
 function periodOf(when: When, expression: Expression, reference: Reference): Period | null {
   const { day } = reference
   switch (when.kind) {
-    case 'date': return datePeriod(withYear(when, reference), expression, day)
-    case 'weekday': return day === null ? null : dayPeriod(weekdayNear(when, expression.future, day), false)
-    case 'shift': return day === null ? null : shiftPeriod(when.unit, when.by, day, expression)
-    case 'stretch': return day === null ? null : stretchPeriod(when, day)
-    case 'season': return seasonPeriod(when, day)
-    case 'quarter': return quarterPeriod(when, day)
-    case 'years': return { from: isoYear(when.from), to: isoYear(when.to), precision: 'year', absolute: true }
-    case 'holiday': return holidayPeriod(when.name, when.year, expression.future, day)
-    case 'anchored': return anchoredPeriod(when, reference)
-    case 'counted': return countedPeriod(when, expression, reference)
-    case 'vague': return null
+    case 'date':
+      return datePeriod(withYear(when, reference), expression, day)
+    case 'weekday':
+      return day === null ? null : dayPeriod(weekdayNear(when, expression.future, day), false)
+    case 'shift':
+      return day === null ? null : shiftPeriod(when.unit, when.by, day, expression)
+    case 'stretch':
+      return day === null ? null : stretchPeriod(when, day)
+    case 'season':
+      return seasonPeriod(when, day)
+    case 'quarter':
+      return quarterPeriod(when, day)
+    case 'years':
+      return { from: isoYear(when.from), to: isoYear(when.to), precision: 'year', absolute: true }
+    case 'holiday':
+      return holidayPeriod(when.name, when.year, expression.future, day)
+    case 'anchored':
+      return anchoredPeriod(when, reference)
+    case 'counted':
+      return countedPeriod(when, expression, reference)
+    case 'vague':
+      return null
   }
 }
 
 /** So many units from the first day of a time that is named; months and years from its month. */
-function countedPeriod({ unit, by, from }: Extract<When, { kind: 'counted' }>, expression: Expression, reference: Reference): Period | null {
+function countedPeriod(
+  { unit, by, from }: Extract<When, { kind: 'counted' }>,
+  expression: Expression,
+  reference: Reference,
+): Period | null {
   const named = periodOf(from, expression, reference)
   const day = named === null ? null : readIsoDay(named.from)
   if (named === null || Math.abs(by) > 5000) return null
   const months = MONTHS_IN[unit]
   if (months !== undefined) {
-    if (named.from.length < 7) return unit === 'year' ? yearPeriod(Number(named.from) + Math.round(by), named.absolute, null) : null
+    if (named.from.length < 7)
+      return unit === 'year' ? yearPeriod(Number(named.from) + Math.round(by), named.absolute, null) : null
     const to = addMonths(Number(named.from.slice(0, 4)), Number(named.from.slice(5, 7)), Math.round(by * months))
     return monthPeriod(to.year, to.month, named.absolute, null)
   }
@@ -176,8 +173,13 @@ function withYear(when: Extract<When, { kind: 'date' }>, { last, day }: Referenc
   return when.thisYear && day !== null ? { ...when, year: dayOf(day).year } : when
 }
 
-/** "the following month", "two days later": counted from the time last spoken of, where that is as exact as the unit. */
-function anchoredPeriod({ unit, by, toEvent }: Extract<When, { kind: 'anchored' }>, { last, spoken }: Reference): Period | null {
+/**
+ * "the following month", "two days later": counted from the time last spoken of, where that is as exact as the unit.
+ */
+function anchoredPeriod(
+  { unit, by, toEvent }: Extract<When, { kind: 'anchored' }>,
+  { last, spoken }: Reference,
+): Period | null {
   if (toEvent || last === null || Math.abs(by) > 5000) return null
   const from = spoken ?? readIsoDay(last)
   if (unit === 'day' || unit === 'night') return from === null ? null : dayPeriod(from + Math.round(by), false)
@@ -191,21 +193,30 @@ function anchoredPeriod({ unit, by, toEvent }: Extract<When, { kind: 'anchored' 
 
 /** The Tuesday meant: on or before the report's day in the past, on or after it in the future. */
 function weekdayNear({ weekday, week }: Extract<When, { kind: 'weekday' }>, future: boolean, day: number): number {
-  const monday = day - ((weekdayOf(day) + 6) % 7), inWeek = (weekday + 6) % 7
-  const back = (weekdayOf(day) - weekday + 7) % 7, on = (weekday - weekdayOf(day) + 7) % 7
+  const monday = day - ((weekdayOf(day) + 6) % 7),
+    inWeek = (weekday + 6) % 7
+  const back = (weekdayOf(day) - weekday + 7) % 7,
+    on = (weekday - weekdayOf(day) + 7) % 7
   if (week === -1) return day - (back === 0 ? 7 : back)
   if (week === 1) return on === 0 ? day + 7 : monday + 7 + inWeek
   if (week === 0) return monday + inWeek
   return future ? day + on : day - back
 }
 
-function datePeriod(when: Extract<When, { kind: 'date' }>, { future, edge }: Expression, day: number | null): Period | null {
+function datePeriod(
+  when: Extract<When, { kind: 'date' }>,
+  { future, edge }: Expression,
+  day: number | null,
+): Period | null {
   const { month } = when
-  if (month === null && when.day !== null) return day === null ? null : dayPeriod(nearestMonth(when.day, future, day), false)
+  if (month === null && when.day !== null)
+    return day === null ? null : dayPeriod(nearestMonth(when.day, future, day), false)
   if (month === null) return when.year === null ? null : yearPeriod(when.year, true, edge)
   if (when.otherWay && when.year !== null && when.day !== null) return eitherWay(when.year, month, when.day, day)
   if (when.year !== null) {
-    return when.day === null ? monthPeriod(when.year, month, true, edge) : dayPeriod(serial({ year: when.year, month, day: when.day }), true)
+    return when.day === null
+      ? monthPeriod(when.year, month, true, edge)
+      : dayPeriod(serial({ year: when.year, month, day: when.day }), true)
   }
   if (day === null) return null
   const now = dayOf(day)
@@ -261,7 +272,12 @@ function shiftPeriod(unit: DurationUnit, by: number, day: number, { edge }: Expr
   if (unit === 'quarter') {
     const to = addMonths(now.year, now.month - ((now.month - 1) % 3), 3 * Math.round(by))
     const last = addMonths(to.year, to.month, 2)
-    return { from: isoMonth(to.year, to.month), to: isoMonth(last.year, last.month), precision: 'month', absolute: false }
+    return {
+      from: isoMonth(to.year, to.month),
+      to: isoMonth(last.year, last.month),
+      precision: 'month',
+      absolute: false,
+    }
   }
   if (!Number.isInteger(by)) {
     const to = addMonths(now.year, now.month, Math.round(by * months))
@@ -283,48 +299,4 @@ function stretchPeriod({ unit, count, side }: Extract<When, { kind: 'stretch' }>
   const days = Math.round((count * SECONDS[unit]!) / SECONDS['day']!)
   const [a, b] = side < 0 ? [day - days, day] : [day, day + days]
   return { from: isoDay(a), to: isoDay(b), precision: 'day', absolute: false }
-}
-
-function seasonPeriod({ first, months, year, shift }: Extract<When, { kind: 'season' }>, day: number | null): Period | null {
-  let of = year
-  if (of === null) {
-    if (day === null) return null
-    const now = dayOf(day)
-    // The season under way or last begun; "last summer" may be this year's, "next summer" is the one to come.
-    of = first <= now.month ? now.year : now.year - 1
-    const ended = addMonths(of, first, months)
-    const over = ended.year * 12 + ended.month <= now.year * 12 + now.month
-    if (shift === -1 && !over) of--
-    if (shift === 1) of++
-    if (shift === 0) of = now.year
-  }
-  const last = addMonths(of, first, months - 1)
-  return { from: isoMonth(of, first), to: isoMonth(last.year, last.month), precision: 'month', absolute: year !== null }
-}
-
-function quarterPeriod({ quarter, year }: Extract<When, { kind: 'quarter' }>, day: number | null): Period | null {
-  let of = year
-  if (of === null) {
-    if (day === null) return null
-    const now = dayOf(day)
-    of = quarter * 3 - 2 <= now.month ? now.year : now.year - 1
-  }
-  return { from: isoMonth(of, quarter * 3 - 2), to: isoMonth(of, quarter * 3), precision: 'month', absolute: year !== null }
-}
-
-function holidayPeriod(name: string, year: number | null, future: boolean, day: number | null): Period | null {
-  if (year !== null) return dayPeriod(holiday(name, year), true)
-  if (day === null) return null
-  const now = dayOf(day).year
-  const far = (d: number): number => (d > day ? (d - day) * (future ? 0.7 : 1.5) : day - d)
-  const days = [now - 1, now, now + 1].map((y) => holiday(name, y)).sort((a, b) => far(a) - far(b))
-  return dayPeriod(days[0]!, false)
-}
-
-function holiday(name: string, year: number): number {
-  const fixed = FIXED_HOLIDAYS[name]
-  if (fixed) return serial({ year, month: fixed[0], day: fixed[1] })
-  const moving = MOVING_HOLIDAYS[name]
-  if (moving) return nthWeekday(year, moving[0], moving[1], moving[2])
-  return easter(year) + (EASTER_HOLIDAYS[name] ?? 0)
 }

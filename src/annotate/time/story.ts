@@ -23,7 +23,8 @@ interface Account {
  */
 export function resolveStoryTimes(reports: readonly AnnotatedReport[]): readonly (readonly Time[])[] {
   const settled = settledDays(reports).map(({ account, day, settled }) =>
-    settled && day !== null ? resolveAll(account.placed, day, 'story') : account.times)
+    settled && day !== null ? resolveAll(account.placed, day, 'story') : account.times,
+  )
   return anchorToEvents(reports, settled)
 }
 
@@ -36,18 +37,31 @@ export interface SettledDay {
 /** The day that each report of a story is read against, in the reports' order. */
 export function storyDays(reports: readonly AnnotatedReport[]): readonly SettledDay[] {
   return settledDays(reports).map(({ day, settled }) => ({
-    day: day === null ? null : isoDay(day), basis: day === null ? 'none' : settled ? 'story' : 'report_date',
+    day: day === null ? null : isoDay(day),
+    basis: day === null ? 'none' : settled ? 'story' : 'report_date',
   }))
 }
 
-function settledDays(reports: readonly AnnotatedReport[]): { account: Account; day: number | null; settled: boolean }[] {
+function settledDays(
+  reports: readonly AnnotatedReport[],
+): { account: Account; day: number | null; settled: boolean }[] {
   const accounts = reports.map((report): Account => {
-    return { placed: findExpressions(report.report.text, report.sentences), times: report.times, published: readIsoDay(report.report.published?.value ?? null) }
+    return {
+      placed: findExpressions(report.report.text, report.sentences),
+      times: report.times,
+      published: readIsoDay(report.report.published?.value ?? null),
+    }
   })
   const cluster = largestCluster(accounts)
   const dated = accounts.filter((account) => account.published !== null && inside(account.published, cluster))
-  let weekdays = weekdayMap(dated.flatMap((account) => daysOf(account.times)), cluster)
-  const days = accounts.map((account): { day: number | null; settled: boolean } => ({ day: account.published, settled: false }))
+  let weekdays = weekdayMap(
+    dated.flatMap((account) => daysOf(account.times)),
+    cluster,
+  )
+  const days = accounts.map((account): { day: number | null; settled: boolean } => ({
+    day: account.published,
+    settled: false,
+  }))
   // Twice: what the first pass settles may settle the rest.
   for (let pass = 0; pass < 2; pass++) {
     const main = mainDay(accounts, days)
@@ -57,11 +71,14 @@ function settledDays(reports: readonly AnnotatedReport[]): { account: Account; d
       const day = settle(account, weekdays, main, cluster)
       if (day !== null) days[i] = { day, settled: true }
     })
-    weekdays = weekdayMap(accounts.flatMap((account, i) => {
-      const { day, settled } = days[i]!
-      if (settled && day !== null) return daysOf(resolveAll(account.placed, day, 'story'))
-      return account.published !== null && inside(account.published, cluster) ? daysOf(account.times) : []
-    }), cluster)
+    weekdays = weekdayMap(
+      accounts.flatMap((account, i) => {
+        const { day, settled } = days[i]!
+        if (settled && day !== null) return daysOf(resolveAll(account.placed, day, 'story'))
+        return account.published !== null && inside(account.published, cluster) ? daysOf(account.times) : []
+      }),
+      cluster,
+    )
   }
   return accounts.map((account, i) => ({ account, ...days[i]! }))
 }
@@ -75,10 +92,14 @@ function inside(day: number, window: Window): boolean {
 /** The week that most dated reports fall in, where it holds more than half of them. */
 function largestCluster(accounts: readonly Account[]): Window {
   const days = accounts.flatMap(({ published }) => (published === null ? [] : [published])).sort((a, b) => a - b)
-  let best: Window = null, most = 0
+  let best: Window = null,
+    most = 0
   for (const first of days) {
     const held = days.filter((day) => day >= first && day < first + WEEK)
-    if (held.length > most) { most = held.length; best = [first, held.at(-1)!] }
+    if (held.length > most) {
+      most = held.length
+      best = [first, held.at(-1)!]
+    }
   }
   return most * 2 > days.length ? best : null
 }
@@ -103,7 +124,8 @@ function daysOf(times: readonly Time[]): number[] {
 const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'part_of_day', 'day'])
 
 /**
- * The one day that each weekday stands for, where the reports agree; null where they do not, undefined where none names it.
+ * The one day that each weekday stands for, where the reports agree; null where they do not, undefined where none
+ * names it.
  * Days far from the reports' own, given as dates, do not make "Tuesday" doubtful.
  */
 function weekdayMap(days: readonly number[], cluster: Window): (number | null | undefined)[] {
@@ -117,7 +139,10 @@ function weekdayMap(days: readonly number[], cluster: Window): (number | null | 
 }
 
 /** The day that most reports name, the latest of equals: when the story happened. */
-function mainDay(accounts: readonly Account[], days: readonly { day: number | null; settled: boolean }[]): number | null {
+function mainDay(
+  accounts: readonly Account[],
+  days: readonly { day: number | null; settled: boolean }[],
+): number | null {
   const count = new Map<number, number>()
   accounts.forEach((account, i) => {
     const { day, settled } = days[i]!
@@ -133,16 +158,24 @@ function mainDay(accounts: readonly Account[], days: readonly { day: number | nu
 }
 
 /** The day that a report without one is read against, by the days of the story; null where they do not fit. */
-function settle(account: Account, weekdays: readonly (number | null | undefined)[], main: number | null, cluster: Window): number | null {
+function settle(
+  account: Account,
+  weekdays: readonly (number | null | undefined)[],
+  main: number | null,
+  cluster: Window,
+): number | null {
   const named = account.placed.flatMap(({ expression: { when, future } }) =>
-    when?.kind === 'weekday' && when.week === null ? [{ weekday: when.weekday, future }] : [])
+    when?.kind === 'weekday' && when.week === null ? [{ weekday: when.weekday, future }] : [],
+  )
   const known = named.flatMap(({ weekday, future }) => {
     const day = weekdays[weekday]
     return typeof day === 'number' ? [{ day, future }] : []
   })
   if (known.length === 0 || cluster === null) return null
   const past = known.filter(({ future }) => !future).map(({ day }) => day)
-  const yesterday = account.placed.some(({ expression: { when } }) => when?.kind === 'shift' && when.unit === 'day' && when.by === -1)
+  const yesterday = account.placed.some(
+    ({ expression: { when } }) => when?.kind === 'shift' && when.unit === 'day' && when.by === -1,
+  )
   const start: number | null = past.length > 0 ? Math.max(...past) : yesterday && main !== null ? main + 1 : main
   if (start === null) return null
   let at: number = start

@@ -14,7 +14,8 @@ export interface PlacedExpression {
 /** Every expression of time of a text, unresolved, in order. */
 export function findExpressions(text: string, sentences: readonly Sentence[]): PlacedExpression[] {
   return sentences.flatMap((sentence) =>
-    recognise(piecesOf(text, sentence)).map((expression) => ({ expression, paragraph: sentence.paragraph })))
+    recognise(piecesOf(text, sentence)).map((expression) => ({ expression, paragraph: sentence.paragraph })),
+  )
 }
 
 /**
@@ -23,7 +24,12 @@ export function findExpressions(text: string, sentences: readonly Sentence[]): P
  *
  * A weekday is the last one on or before that day; in a clause that looks ahead, the next one on or after it.
  */
-export function findTimes(text: string, _tokens: readonly Token[], sentences: readonly Sentence[], published: string | null): Time[] {
+export function findTimes(
+  text: string,
+  _tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  published: string | null,
+): Time[] {
   return resolveAll(findExpressions(text, sentences), readIsoDay(published), 'report_date')
 }
 
@@ -37,7 +43,11 @@ export function resolveAll(placed: readonly PlacedExpression[], day: number | nu
     const near: typeof said = said !== null && paragraph - said.paragraph <= 1 ? said : null
     const spoken = near?.day ?? (needsDay(expression) && said?.day == null ? dayAhead(placed, index, day, basis) : null)
     const time = resolve(expression, { day, basis, spoken, last: near?.iso ?? null })
-    const points = expression.when !== null && !expression.future && expression.direction === 'on' && expression.when.kind !== 'years'
+    const points =
+      expression.when !== null &&
+      !expression.future &&
+      expression.direction === 'on' &&
+      expression.when.kind !== 'years'
     if (points && time.from !== null) {
       said = { day: COARSE.has(time.precision) ? null : readIsoDay(time.from), iso: time.from.slice(0, 10), paragraph }
     }
@@ -52,7 +62,12 @@ function needsDay({ when, clock, part }: Expression): boolean {
 }
 
 /** The first day that the same paragraph or the two after it name. */
-function dayAhead(placed: readonly PlacedExpression[], index: number, day: number | null, basis: Reference['basis']): number | null {
+function dayAhead(
+  placed: readonly PlacedExpression[],
+  index: number,
+  day: number | null,
+  basis: Reference['basis'],
+): number | null {
   for (let i = index + 1; i < placed.length && i < index + 8; i++) {
     if (placed[i]!.paragraph - placed[index]!.paragraph > 2) return null
     if (placed[i]!.expression.when === null) continue
