@@ -48,17 +48,27 @@ function measure(files: readonly string[], paragraphs: boolean, misses: number):
     hit += mine.filter((end) => wanted.has(end)).length
     found += mine.length
     gold += ends.length
-    const show = (end: number): string => JSON.stringify(`${text.slice(Math.max(0, end - 40), end)}|${text.slice(end, end + 30)}`)
-    wrong.push(...mine.filter((end) => !wanted.has(end)).map((end) => `too many  ${show(end)}`), ...ends.filter((end) => !given.has(end)).map((end) => `missed    ${show(end)}`))
+    const show = (end: number): string =>
+      JSON.stringify(`${text.slice(Math.max(0, end - 40), end)}|${text.slice(end, end + 30)}`)
+    wrong.push(
+      ...mine.filter((end) => !wanted.has(end)).map((end) => `too many  ${show(end)}`),
+      ...ends.filter((end) => !given.has(end)).map((end) => `missed    ${show(end)}`),
+    )
   }
   const [precision, recall] = [hit / found, hit / gold]
-  console.log(`GUM news, ${paragraphs ? 'paragraphs on lines' : 'one line'}: P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  (${gold} sentences)`)
+  console.log(
+    `GUM news, ${paragraphs ? 'paragraphs on lines' : 'one line'}: P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}  (${gold} sentences)`,
+  )
   for (const line of wrong.slice(0, misses)) console.log(`  ${line}`)
 }
 
 const folder = path.join(shared, 'data/gum-news/dep')
 const { values } = parseArgs({ options: { misses: { type: 'string' } } })
 if (fs.existsSync(folder)) {
-  const files = fs.readdirSync(folder).filter((file) => file.startsWith('GUM_news')).sort().map((file) => path.join(folder, file))
+  const files = fs
+    .readdirSync(folder)
+    .filter((file) => file.startsWith('GUM_news'))
+    .sort()
+    .map((file) => path.join(folder, file))
   for (const paragraphs of [false, true]) measure(files, paragraphs, Number(values.misses ?? 0))
 }

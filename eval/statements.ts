@@ -21,15 +21,26 @@ import { goldFolder, goldReports, readGold, shared, storyNames, type GoldSpan, t
 const tagger = createTagger()
 
 interface StatementScores {
-  readonly P: number; readonly R: number; readonly F1: number; readonly found: number; readonly gold: number
-  readonly tight: number; readonly speaker: number; readonly cue: number; readonly kind: number
+  readonly P: number
+  readonly R: number
+  readonly F1: number
+  readonly found: number
+  readonly gold: number
+  readonly tight: number
+  readonly speaker: number
+  readonly cue: number
+  readonly kind: number
 }
 
 function annotate(report: Report): AnnotatedReport {
   const tokens = tokenize(report.text, tagger)
   return {
-    report, tokens, sentences: findSentences(report.text, report.zones, tokens), quotations: findQuotations(report.text),
-    quantities: [], times: [],
+    report,
+    tokens,
+    sentences: findSentences(report.text, report.zones, tokens),
+    quotations: findQuotations(report.text),
+    quantities: [],
+    times: [],
   }
 }
 
@@ -55,14 +66,24 @@ interface GoldEntity {
 /** The annotators' entities as a registry: an upper bound of what speakers can be resolved to. */
 function goldEntities(story: StoryName): Entity[] {
   return readGold<GoldEntity[]>(story, 'entities').map((entity) => ({
-    id: entity.id, name: entity.name, type: entity.type, aliases: entity.surface_forms ?? [], roles: [],
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    aliases: entity.surface_forms ?? [],
+    roles: [],
     mentions: entity.mentions.map(({ span, form }) => ({
-      span: { report: span.source, start: span.start, end: span.end }, form: form as Entity['mentions'][number]['form'],
+      span: { report: span.source, start: span.start, end: span.end },
+      form: form as Entity['mentions'][number]['form'],
     })),
   }))
 }
 
-function scoreStory(story: StoryName, reports: readonly AnnotatedReport[], statements: readonly Statement[], misses: number): StatementScores {
+function scoreStory(
+  story: StoryName,
+  reports: readonly AnnotatedReport[],
+  statements: readonly Statement[],
+  misses: number,
+): StatementScores {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stereoscope-'))
   try {
     const file = path.join(folder, 'comparison.json')
@@ -72,7 +93,9 @@ function scoreStory(story: StoryName, reports: readonly AnnotatedReport[], state
       const lines = execFileSync('node', [...args, '--misses', String(misses)], { encoding: 'utf8' }).split('\n')
       console.log(lines.filter((line) => /^ {2}(?:statement|speaker)/.test(line)).join('\n'))
     }
-    return (JSON.parse(execFileSync('node', [...args, '--json'], { encoding: 'utf8' })) as { statements: StatementScores }).statements
+    return (
+      JSON.parse(execFileSync('node', [...args, '--json'], { encoding: 'utf8' })) as { statements: StatementScores }
+    ).statements
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
@@ -87,25 +110,46 @@ function stories(only: string | undefined, misses: number, entities: string): vo
     const annotated = goldReports(story).map((report) => annotate(mergedZones(report)))
     const known = entities === 'gold' ? goldEntities(story) : entities === 'own' ? findEntities(annotated) : []
     const start = performance.now()
-    const statements = resolveSpeakers(annotated, known, annotated.flatMap((report) => findStatements(report)))
+    const statements = resolveSpeakers(
+      annotated,
+      known,
+      annotated.flatMap((report) => findStatements(report)),
+    )
     seconds += (performance.now() - start) / 1000
     characters += annotated.reduce((sum, { report }) => sum + report.text.length, 0)
     rows.push(scoreStory(story, annotated, statements, misses))
     console.log(line(story, rows.at(-1)!))
   }
-  const mean = (pick: (row: StatementScores) => number): number => rows.reduce((sum, row) => sum + pick(row), 0) / rows.length
-  console.log(line('mean', {
-    P: mean((r) => r.P), R: mean((r) => r.R), F1: mean((r) => r.F1), found: 0, gold: 0, tight: mean((r) => r.tight),
-    speaker: mean((r) => r.speaker), cue: mean((r) => r.cue), kind: mean((r) => r.kind),
-  }))
+  const mean = (pick: (row: StatementScores) => number): number =>
+    rows.reduce((sum, row) => sum + pick(row), 0) / rows.length
+  console.log(
+    line('mean', {
+      P: mean((r) => r.P),
+      R: mean((r) => r.R),
+      F1: mean((r) => r.F1),
+      found: 0,
+      gold: 0,
+      tight: mean((r) => r.tight),
+      speaker: mean((r) => r.speaker),
+      cue: mean((r) => r.cue),
+      kind: mean((r) => r.kind),
+    }),
+  )
   console.log(`${Math.round(characters / 5000 / seconds)} reports of 5 kB a second (statements and speakers alone)`)
 }
 
 function line(name: string, row: StatementScores): string {
   const figure = (label: string, value: number): string => `${label} ${value.toFixed(3)}`
   return [
-    name.padEnd(10), figure('P', row.P), figure('R', row.R), figure('F1', row.F1), figure('speaker', row.speaker),
-    figure('tight', row.tight), figure('cue', row.cue), figure('kind', row.kind), `found ${row.found} gold ${row.gold}`,
+    name.padEnd(10),
+    figure('P', row.P),
+    figure('R', row.R),
+    figure('F1', row.F1),
+    figure('speaker', row.speaker),
+    figure('tight', row.tight),
+    figure('cue', row.cue),
+    figure('kind', row.kind),
+    `found ${row.found} gold ${row.gold}`,
   ].join('  ')
 }
 
@@ -118,10 +162,22 @@ function polnear(part: string): void {
     const text = fs.readFileSync(path.join(folder, 'text', file), 'utf8')
     const first = text.indexOf('\n')
     const headline = first < 0 ? 0 : first
-    const zones: Zone[] = [{ role: 'title', start: 0, end: headline }, { role: 'body', start: headline, end: text.length }]
+    const zones: Zone[] = [
+      { role: 'title', start: 0, end: headline },
+      { role: 'body', start: headline, end: text.length },
+    ]
     const report: Report = {
-      id: file, source: { file }, text, digest: '', language: 'en', title: null, outlet: null, bylines: null, agency: null,
-      published: null, zones: zones.filter((zone) => zone.end > zone.start),
+      id: file,
+      source: { file },
+      text,
+      digest: '',
+      language: 'en',
+      title: null,
+      outlet: null,
+      bylines: null,
+      agency: null,
+      published: null,
+      zones: zones.filter((zone) => zone.end > zone.start),
     }
     rows.push(JSON.stringify({ source: { file }, text, statements: findStatements(annotate(report)) }))
   }
@@ -137,7 +193,10 @@ function polnear(part: string): void {
 
 const { values } = parseArgs({
   options: {
-    story: { type: 'string' }, misses: { type: 'string' }, polnear: { type: 'string' }, entities: { type: 'string' },
+    story: { type: 'string' },
+    misses: { type: 'string' },
+    polnear: { type: 'string' },
+    entities: { type: 'string' },
   },
 })
 if (fs.existsSync(shared)) {

@@ -64,7 +64,13 @@ function quotationsOfLine(text: string, line: Range, continues: boolean): Quotat
     }
     const end = close < 0 ? trimmedEnd(text, at, line.end) : close + 1
     const innerEnd = close < 0 ? end : close
-    out.push({ start: at, end, inner: { start: at + 1, end: innerEnd }, continued: continues && first, closed: close >= 0 })
+    out.push({
+      start: at,
+      end,
+      inner: { start: at + 1, end: innerEnd },
+      continued: continues && first,
+      closed: close >= 0,
+    })
     at = end
   }
   return out
@@ -73,7 +79,8 @@ function quotationsOfLine(text: string, line: Range, continues: boolean): Quotat
 /** A quotation between doubled single marks, or null where they do not open one. */
 function doubledQuotation(text: string, at: number, line: Range, continues: boolean): Quotation | null {
   const inner = at + 2
-  if (inner >= line.end || /\s/.test(text[inner]!) || (at > line.start && /[\p{L}\p{N}]/u.test(text[at - 1]!))) return null
+  if (inner >= line.end || /\s/.test(text[inner]!) || (at > line.start && /[\p{L}\p{N}]/u.test(text[at - 1]!)))
+    return null
   const first = text.slice(line.start, at).trim() === ''
   for (let close = inner; close < line.end; close++) {
     if (!isDoubled(text, close, line.end) || text[close] === '`') continue

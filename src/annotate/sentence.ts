@@ -48,7 +48,8 @@ const ABBREVIATION =
   /(?:^|[\s("“‘'.-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Gov|Sen|Sens|Rep|Reps|Pres|Hon|Supt|Insp|Det|Ald|Amb|vs|No|Nos|Art|Fig|Vol|Inc|Ltd|Co|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|approx|est|Ave|Blvd|Rd|Mt|Ft|etc|al|i\.e|e\.g|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|D\.C|Ph\.D)\.$/
 /** After these a capital may well open the next sentence. */
 const MAY_END = /(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|D\.C|Ph\.D)\.$/
-const STARTER = /^\s+["'“‘«(]*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|Those|There|However|Meanwhile|After|Before|When|While|As|If|For|From|With|By|No|Some|Many|Several|According|Earlier|Later|Also|Both|Asked)\b/
+const STARTER =
+  /^\s+["'“‘«(]*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|Those|There|However|Meanwhile|After|Before|When|While|As|If|For|From|With|By|No|Some|Many|Several|According|Earlier|Later|Also|Both|Asked)\b/
 
 function* splitLine(text: string, line: Range): Generator<Range> {
   let start = line.start

@@ -24,8 +24,24 @@ export function tokenize(text: string, tagger: Tagger): Token[] {
 }
 
 const CLASSES: ReadonlySet<string> = new Set([
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
-  'VERB', 'X', 'SPACE',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
 ])
 
 function correctedClass(raw: string, pos: string, before: string): PartOfSpeech {
@@ -33,6 +49,7 @@ function correctedClass(raw: string, pos: string, before: string): PartOfSpeech 
   // In news "the firm said" is the rule, "held firm" the exception.
   if (known === 'ADV' && /^firms?$/i.test(raw)) return 'NOUN'
   const startsSentence = before === '' || /[.!?:"“”«»‘\n]$/.test(before)
-  if (!startsSentence && /^\p{Lu}\p{Ll}/u.test(raw) && (known === 'ADV' || known === 'VERB' || known === 'X')) return 'PROPN'
+  if (!startsSentence && /^\p{Lu}\p{Ll}/u.test(raw) && (known === 'ADV' || known === 'VERB' || known === 'X'))
+    return 'PROPN'
   return known
 }

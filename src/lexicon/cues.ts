@@ -30,13 +30,33 @@ type Row = readonly [tier: CueVerb['tier'], cueClass: CueClass, frame: string, v
 
 const ROWS: readonly Row[] = [
   ['speech', 'neutral', 'cv=of', 'say'],
-  ['speech', 'neutral', 'cv', 'add continue explain remark comment observe recall reply respond recount write tweet post'],
-  ['speech', 'neutral', 'cv', 'retort quip joke muse wonder whisper shout yell scream cry sigh laugh shrug mutter recite chant'],
-  ['speech', 'neutral', 'cov', 'announce report state note mention reveal disclose declare relay recount explain clarify'],
+  [
+    'speech',
+    'neutral',
+    'cv',
+    'add continue explain remark comment observe recall reply respond recount write tweet post',
+  ],
+  [
+    'speech',
+    'neutral',
+    'cv',
+    'retort quip joke muse wonder whisper shout yell scream cry sigh laugh shrug mutter recite chant',
+  ],
+  [
+    'speech',
+    'neutral',
+    'cov',
+    'announce report state note mention reveal disclose declare relay recount explain clarify',
+  ],
   ['speech', 'neutral', 'ca+of about', 'tell inform'],
   ['speech', 'neutral', 'ca+of about', 'notify advise remind assure brief reassure'],
   ['speech', 'neutral', 'co', 'outline detail signal indicate predict forecast estimate conclude testify'],
-  ['speech', 'neutral', 'o', 'describe characterise characterize portray depict frame call label brand dub identify name hail deem'],
+  [
+    'speech',
+    'neutral',
+    'o',
+    'describe characterise characterize portray depict frame call label brand dub identify name hail deem',
+  ],
   ['speech', 'stress', 'co', 'stress emphasise emphasize underline underscore reiterate repeat highlight'],
   ['speech', 'stress', 'c=on', 'insist'],
   ['speech', 'claim', 'coi', 'claim'],
@@ -57,7 +77,12 @@ const ROWS: readonly Row[] = [
   ['speech', 'intend', 'ci+to', 'offer commit volunteer'],
   ['speech', 'threaten', 'coi', 'threaten'],
   ['speech', 'threaten', 'ca+of against about', 'warn caution'],
-  ['speech', 'accuse', 'o', 'accuse blame criticise criticize condemn denounce blast slam lambast deride decry mock berate'],
+  [
+    'speech',
+    'accuse',
+    'o',
+    'accuse blame criticise criticize condemn denounce blast slam lambast deride decry mock berate',
+  ],
   ['speech', 'accuse', 'o', 'chide ridicule rebuke assail'],
   ['speech', 'accuse', 'c+about of', 'complain lament grumble'],
   ['speech', 'demand', 'coi', 'demand request'],
@@ -118,16 +143,22 @@ function buildForms(): Map<string, CueForm[]> {
     }
   }
   for (const [lemma, particle, cueClass, frame] of PARTICLES) add(cueVerb(lemma, 'speech', cueClass, frame), particle)
-  for (const [tier, cueClass, frame, verbs] of ROWS) for (const lemma of verbs.split(' ')) add(cueVerb(lemma, tier, cueClass, frame), null)
+  for (const [tier, cueClass, frame, verbs] of ROWS)
+    for (const lemma of verbs.split(' ')) add(cueVerb(lemma, tier, cueClass, frame), null)
   return forms
 }
 
 function cueVerb(lemma: string, tier: CueVerb['tier'], cueClass: CueClass, frame: string): CueVerb {
   const letters = frame.split(/[+=]/)[0]!
   return {
-    lemma, tier, cueClass,
-    clause: letters.includes('c'), object: letters.includes('o'), infinitive: letters.includes('i'),
-    addressee: letters.includes('a'), inverts: letters.includes('v'),
+    lemma,
+    tier,
+    cueClass,
+    clause: letters.includes('c'),
+    object: letters.includes('o'),
+    infinitive: letters.includes('i'),
+    addressee: letters.includes('a'),
+    inverts: letters.includes('v'),
     opens: /\+([a-z ]+)/.exec(frame)?.[1]?.split(' ') ?? [],
     joins: /=([a-z ]+)/.exec(frame)?.[1]?.split(' ') ?? [],
   }
@@ -135,26 +166,73 @@ function cueVerb(lemma: string, tier: CueVerb['tier'], cueClass: CueClass, frame
 
 /** Nouns that report speech or thought before "that": "her claim that", "Moscow's insistence that". */
 export const CUE_NOUNS: ReadonlyMap<string, CueClass> = new Map([
-  ['claim', 'claim'], ['claims', 'claim'], ['assertion', 'claim'], ['assertions', 'claim'], ['allegation', 'accuse'],
-  ['allegations', 'accuse'], ['accusation', 'accuse'], ['accusations', 'accuse'], ['insistence', 'stress'],
-  ['demand', 'demand'], ['demands', 'demand'], ['statement', 'neutral'], ['statements', 'neutral'],
-  ['announcement', 'neutral'], ['admission', 'concede'], ['warning', 'threaten'], ['warnings', 'threaten'],
-  ['denial', 'deny'], ['suggestion', 'suggest'], ['suggestions', 'suggest'], ['argument', 'claim'], ['promise', 'intend'],
-  ['pledge', 'intend'], ['vow', 'intend'], ['threat', 'threaten'], ['belief', 'neutral'], ['concern', 'doubt'],
-  ['concerns', 'doubt'], ['fear', 'doubt'], ['fears', 'doubt'], ['worry', 'doubt'], ['worries', 'doubt'],
-  ['revelation', 'neutral'], ['contention', 'claim'], ['declaration', 'neutral'], ['prediction', 'neutral'],
-  ['view', 'neutral'], ['complaint', 'accuse'], ['complaints', 'accuse'], ['hope', 'intend'], ['hopes', 'intend'],
-  ['remark', 'neutral'], ['comment', 'neutral'], ['conclusion', 'neutral'], ['proposal', 'suggest'], ['report', 'neutral'], ['optimism', 'neutral'], ['confidence', 'neutral'], ['doubt', 'doubt'], ['doubts', 'doubt'],
-  ['reports', 'neutral'], ['speculation', 'claim'], ['rumor', 'claim'], ['rumour', 'claim'], ['rumors', 'claim'], ['rumours', 'claim'],
+  ['claim', 'claim'],
+  ['claims', 'claim'],
+  ['assertion', 'claim'],
+  ['assertions', 'claim'],
+  ['allegation', 'accuse'],
+  ['allegations', 'accuse'],
+  ['accusation', 'accuse'],
+  ['accusations', 'accuse'],
+  ['insistence', 'stress'],
+  ['demand', 'demand'],
+  ['demands', 'demand'],
+  ['statement', 'neutral'],
+  ['statements', 'neutral'],
+  ['announcement', 'neutral'],
+  ['admission', 'concede'],
+  ['warning', 'threaten'],
+  ['warnings', 'threaten'],
+  ['denial', 'deny'],
+  ['suggestion', 'suggest'],
+  ['suggestions', 'suggest'],
+  ['argument', 'claim'],
+  ['promise', 'intend'],
+  ['pledge', 'intend'],
+  ['vow', 'intend'],
+  ['threat', 'threaten'],
+  ['belief', 'neutral'],
+  ['concern', 'doubt'],
+  ['concerns', 'doubt'],
+  ['fear', 'doubt'],
+  ['fears', 'doubt'],
+  ['worry', 'doubt'],
+  ['worries', 'doubt'],
+  ['revelation', 'neutral'],
+  ['contention', 'claim'],
+  ['declaration', 'neutral'],
+  ['prediction', 'neutral'],
+  ['view', 'neutral'],
+  ['complaint', 'accuse'],
+  ['complaints', 'accuse'],
+  ['hope', 'intend'],
+  ['hopes', 'intend'],
+  ['remark', 'neutral'],
+  ['comment', 'neutral'],
+  ['conclusion', 'neutral'],
+  ['proposal', 'suggest'],
+  ['report', 'neutral'],
+  ['optimism', 'neutral'],
+  ['confidence', 'neutral'],
+  ['doubt', 'doubt'],
+  ['doubts', 'doubt'],
+  ['reports', 'neutral'],
+  ['speculation', 'claim'],
+  ['rumor', 'claim'],
+  ['rumour', 'claim'],
+  ['rumors', 'claim'],
+  ['rumours', 'claim'],
 ])
 
 /** What people speak in or through: "said in a statement", "wrote on Facebook". */
-const CHANNELS: ReadonlySet<string> = new Set((
-  'statement interview tweet post message letter email e-mail memo speech address briefing conference testimony filing ' +
-  'report release press remarks comments article column editorial blog book video call broadcast newscast show program ' +
-  'programme podcast hearing debate rally event meeting phone telephone twitter facebook instagram telegram tv television ' +
-  'radio website page account note text response reply document affidavit lawsuit complaint series tweets posts forum summit'
-).split(' '))
+const CHANNELS: ReadonlySet<string> = new Set(
+  (
+    'statement interview tweet post message letter email e-mail memo speech address briefing conference testimony filing ' +
+    'report release press remarks comments article column editorial blog book video call broadcast newscast show program ' +
+    'programme podcast hearing debate rally event meeting phone telephone twitter facebook instagram telegram tv television ' +
+    'radio website page account note text response reply document affidavit lawsuit complaint series tweets posts forum summit'
+  ).split(' '),
+)
 
 /** Is the word a channel, singular or plural? */
 export function isChannel(lower: string): boolean {
@@ -162,23 +240,39 @@ export function isChannel(lower: string): boolean {
 }
 
 /** Words of time that may stand between a cue and what it reports: "said Tuesday that". */
-export const TIME_WORDS: ReadonlySet<string> = new Set((
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april ' +
-  'may june july august september october november december morning afternoon evening night noon midnight week month year ' +
-  'weekend spring summer autumn fall winter day days weeks months years hours minutes'
-).split(' '))
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april ' +
+    'may june july august september october november december morning afternoon evening night noon midnight week month year ' +
+    'weekend spring summer autumn fall winter day days weeks months years hours minutes'
+  ).split(' '),
+)
 
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight'.split(' '),
 )
 
 /** Verbs that a thing can do as well as a person: "the attack highlighted". A speaker must be a person or a body. */
-export const IMPERSONAL: ReadonlySet<string> = new Set((
-  'highlight underscore underline signal indicate suggest show find reveal imply reflect frame detail outline brand defend'
-).split(' '))
+export const IMPERSONAL: ReadonlySet<string> = new Set(
+  'highlight underscore underline signal indicate suggest show find reveal imply reflect frame detail outline brand defend'.split(
+    ' ',
+  ),
+)
 
 /** Participles that say what a thing shows rather than what a person says. */
-export const SHOWING: ReadonlySet<string> = new Set(['indicate', 'suggest', 'show', 'reveal', 'imply', 'estimate', 'find', 'frame', 'underscore', 'underline', 'highlight'])
+export const SHOWING: ReadonlySet<string> = new Set([
+  'indicate',
+  'suggest',
+  'show',
+  'reveal',
+  'imply',
+  'estimate',
+  'find',
+  'frame',
+  'underscore',
+  'underline',
+  'highlight',
+])
 
 /** Verbs that take an object and what it is called: both must be there. */
 export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'label', 'brand', 'deem', 'hail'])
@@ -187,30 +281,38 @@ export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'labe
 export const REFUSING: ReadonlySet<string> = new Set(['dismiss', 'reject', 'rebuff', 'refute', 'question'])
 
 /** Nouns for what is said or thought, besides those that take a clause. */
-export const SAID_THINGS: ReadonlySet<string> = new Set((
-  'idea notion proposal proposals criticism criticisms request requests call calls question questions theory accusation ' +
-  'rumours charge charges offer demand plan news'
-).split(' '))
+export const SAID_THINGS: ReadonlySet<string> = new Set(
+  (
+    'idea notion proposal proposals criticism criticisms request requests call calls question questions theory accusation ' +
+    'rumours charge charges offer demand plan news'
+  ).split(' '),
+)
 
 /** Verbs before "to" after which nothing was said: "declined to say whether". */
-export const WITHHOLDING: ReadonlySet<string> = new Set((
-  'decline declines declined declining refuse refuses refused refusing fail fails failed failing unable unwilling reluctant'
-).split(' '))
+export const WITHHOLDING: ReadonlySet<string> = new Set(
+  'decline declines declined declining refuse refuses refused refusing fail fails failed failing unable unwilling reluctant'.split(
+    ' ',
+  ),
+)
 
 /** Ends of words for people who speak, and words for bodies that do. */
 export const PERSONAL_NOUN =
   /(?:(?:er|or|ist|man|men|woman|women|person|people|ian|ant|ent|ee|al|ive|ary|ess|ate|crat|doctor|police|army|ministry|agency|company|firm|bank|court|government|union|group|council|office|department|bureau|party|side|team|family|chief|head|aide|envoy|king|queen|prince|bishop|monk|nun|priest|rabbi|imam|expert|friend|wife|husband|sister|brother|mother|father|son|daughter|uncle|aunt|guard|pilot|airline|carrier|newspaper|website|site|outlet|channel|network|board|regime|authority|militia|chair|campaign|camp|administration|body|association|organisation|organization|institute|university|college|school|club|house|kremlin|source|judge|jury|victim|boss|coach|witness|survivor|analyst|critic|lawyer|mayor|pope|watchdog|regulator|panel|committee|commission|congress|senate|parliament|embassy|consulate)s?|ies|authorities|militias)$/
 
 /** Papers and counts that show or say something. */
-export const EVIDENCE: ReadonlySet<string> = new Set((
-  'poll polls survey surveys study studies report reports data figures document documents record records research review ' +
-  'analysis investigation results emails filing filings audit statistics numbers test tests evidence findings paper papers ' +
-  'polling ad ads headline speech editorial site website newspaper survey footage bill law article ruling ' +
-  'estimate estimates census complaint lawsuit memo letter article story book'
-).split(' '))
+export const EVIDENCE: ReadonlySet<string> = new Set(
+  (
+    'poll polls survey surveys study studies report reports data figures document documents record records research review ' +
+    'analysis investigation results emails filing filings audit statistics numbers test tests evidence findings paper papers ' +
+    'polling ad ads headline speech editorial site website newspaper survey footage bill law article ruling ' +
+    'estimate estimates census complaint lawsuit memo letter article story book'
+  ).split(' '),
+)
 
 /** Verbs that take a gerund: "suggested waiting", "denied being there". */
-export const TAKES_GERUND: ReadonlySet<string> = new Set('suggest propose deny recommend mention admit acknowledge report recall describe discuss'.split(' '))
+export const TAKES_GERUND: ReadonlySet<string> = new Set(
+  'suggest propose deny recommend mention admit acknowledge report recall describe discuss'.split(' '),
+)
 
 /** What one declines to do where declining is worth telling: "declined to name them". */
 export const DECLINED: ReadonlySet<string> = new Set(
@@ -218,4 +320,5 @@ export const DECLINED: ReadonlySet<string> = new Set(
 )
 
 /** Channels of speech alone, no gatherings. */
-export const SPOKEN_CHANNEL = /^(?:statement|interview|tweet|post|message|letter|e-?mail|memo|briefing|conference|filing|release|speech|address|phone|telephone|twitter|facebook|instagram|blog|note)s?$/
+export const SPOKEN_CHANNEL =
+  /^(?:statement|interview|tweet|post|message|letter|e-?mail|memo|briefing|conference|filing|release|speech|address|phone|telephone|twitter|facebook|instagram|blog|note)s?$/

@@ -6,14 +6,51 @@ export interface VerbForm {
 
 /** Verbs whose past is not made with -ed: past, then participle where it is another word. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'said', tell: 'told', write: 'wrote written', think: 'thought', feel: 'felt', find: 'found', show: 'showed shown',
-  speak: 'spoke spoken', swear: 'swore sworn', forecast: 'forecast', set: 'set', know: 'knew known', see: 'saw seen',
-  hear: 'heard', read: 'read', hold: 'held', mean: 'meant', understand: 'understood', foresee: 'foresaw foreseen',
-  make: 'made', give: 'gave given', put: 'put', take: 'took taken', go: 'went gone', spell: 'spelled', seek: 'sought',
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  think: 'thought',
+  feel: 'felt',
+  find: 'found',
+  show: 'showed shown',
+  speak: 'spoke spoken',
+  swear: 'swore sworn',
+  forecast: 'forecast',
+  set: 'set',
+  know: 'knew known',
+  see: 'saw seen',
+  hear: 'heard',
+  read: 'read',
+  hold: 'held',
+  mean: 'meant',
+  understand: 'understood',
+  foresee: 'foresaw foreseen',
+  make: 'made',
+  give: 'gave given',
+  put: 'put',
+  take: 'took taken',
+  go: 'went gone',
+  spell: 'spelled',
+  seek: 'sought',
 }
 
 /** Two-syllable verbs and the like whose last consonant is doubled. */
-const DOUBLES: ReadonlySet<string> = new Set(['admit', 'commit', 'rebut', 'plan', 'brag', 'dub', 'refer', 'slam', 'signal', 'label', 'quip', 'permit', 'set', 'shrug'])
+const DOUBLES: ReadonlySet<string> = new Set([
+  'admit',
+  'commit',
+  'rebut',
+  'plan',
+  'brag',
+  'dub',
+  'refer',
+  'slam',
+  'signal',
+  'label',
+  'quip',
+  'permit',
+  'set',
+  'shrug',
+])
 
 /** All forms of a verb from its dictionary form; British and American doubling both. */
 export function inflect(lemma: string): VerbForm[] {
@@ -26,9 +63,15 @@ export function inflect(lemma: string): VerbForm[] {
     { form: 's', text: thirdPerson(lemma) },
     ...pasts.map((text) => ({ form: 'past' as const, text: yToI(text) })),
     ...participles.filter((text) => !pasts.includes(text)).map((text) => ({ form: 'participle' as const, text })),
-    ...stems.map((stem) => ({ form: 'ing' as const, text: `${stem.endsWith('e') && !stem.endsWith('ee') ? stem.slice(0, -1) : stem}ing` })),
+    ...stems.map((stem) => ({
+      form: 'ing' as const,
+      text: `${stem.endsWith('e') && !stem.endsWith('ee') ? stem.slice(0, -1) : stem}ing`,
+    })),
   ]
-  return forms.filter(({ text, form }, index) => forms.findIndex((other) => other.text === text && (other.form === form || other.form === 'base')) === index)
+  return forms.filter(
+    ({ text, form }, index) =>
+      forms.findIndex((other) => other.text === text && (other.form === form || other.form === 'base')) === index,
+  )
 }
 
 function stemsOf(lemma: string): string[] {

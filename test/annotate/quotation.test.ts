@@ -8,7 +8,15 @@ function quoted(text: string): string[] {
 }
 
 test('every kind of mark', () => {
-  for (const text of ['He said "no".', 'He said “no”.', 'He said „no“.', 'He said «no».', 'He said ‘no’.', "He said 'no'.", "He said ''no''."]) {
+  for (const text of [
+    'He said "no".',
+    'He said “no”.',
+    'He said „no“.',
+    'He said «no».',
+    'He said ‘no’.',
+    "He said 'no'.",
+    "He said ''no''.",
+  ]) {
     assert.deepEqual(quoted(text), ['no'], text)
   }
 })
@@ -25,19 +33,32 @@ test('a mark within another belongs to it', () => {
 
 test('a quotation over several paragraphs is one each, chained', () => {
   const found = findQuotations('“One.\n“Two.\n“Three,” he said.')
-  assert.deepEqual(found.map(({ continued, closed }) => [continued, closed]), [[false, false], [true, false], [true, true]])
+  assert.deepEqual(
+    found.map(({ continued, closed }) => [continued, closed]),
+    [
+      [false, false],
+      [true, false],
+      [true, true],
+    ],
+  )
 })
 
 test('quotations are sorted, apart, on one line, and hold their inner words', () => {
-  const text = fc.array(fc.constantFrom('a', ' ', '"', '“', '”', '‘', '’', "'", "''", '«', '»', '\n', '.', '„', '5'), { maxLength: 60 }).map((parts) => parts.join(''))
-  fc.assert(fc.property(text, (whole) => {
-    let last = 0
-    for (const { start, end, inner } of findQuotations(whole)) {
-      assert.ok(start >= last && end <= whole.length)
-      assert.ok(start < inner.start || start === inner.start - 1 || inner.start <= inner.end)
-      assert.ok(inner.start >= start && inner.end <= end && inner.start <= inner.end)
-      assert.ok(!whole.slice(start, end).includes('\n'))
-      last = end
-    }
-  }))
+  const text = fc
+    .array(fc.constantFrom('a', ' ', '"', '“', '”', '‘', '’', "'", "''", '«', '»', '\n', '.', '„', '5'), {
+      maxLength: 60,
+    })
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, (whole) => {
+      let last = 0
+      for (const { start, end, inner } of findQuotations(whole)) {
+        assert.ok(start >= last && end <= whole.length)
+        assert.ok(start < inner.start || start === inner.start - 1 || inner.start <= inner.end)
+        assert.ok(inner.start >= start && inner.end <= end && inner.start <= inner.end)
+        assert.ok(!whole.slice(start, end).includes('\n'))
+        last = end
+      }
+    }),
+  )
 })

@@ -9,13 +9,20 @@ import type { Zone } from '../../src/report/report.js'
 const tagger = createTagger()
 
 function split(text: string): string[] {
-  return findSentences(text, [{ role: 'body', start: 0, end: text.length }], []).map(({ start, end }) => text.slice(start, end))
+  return findSentences(text, [{ role: 'body', start: 0, end: text.length }], []).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 test('sentences end at stops, not at abbreviations, initials or numbers', () => {
-  assert.deepEqual(split('Mr. Holm met Dr. Ann Lee on Jan. 5. They talked.'), ['Mr. Holm met Dr. Ann Lee on Jan. 5.', 'They talked.'])
+  assert.deepEqual(split('Mr. Holm met Dr. Ann Lee on Jan. 5. They talked.'), [
+    'Mr. Holm met Dr. Ann Lee on Jan. 5.',
+    'They talked.',
+  ])
   assert.deepEqual(split('J. R. Holm owns 3.5 percent. He sold it at 5 p.m. The price rose.'), [
-    'J. R. Holm owns 3.5 percent.', 'He sold it at 5 p.m.', 'The price rose.',
+    'J. R. Holm owns 3.5 percent.',
+    'He sold it at 5 p.m.',
+    'The price rose.',
   ])
   assert.deepEqual(split('The U.S. Senate voted. It failed!'), ['The U.S. Senate voted.', 'It failed!'])
   assert.deepEqual(split('“Why?” she asked. “Go.” He left.'), ['“Why?” she asked.', '“Go.”', 'He left.'])
@@ -26,7 +33,10 @@ test('a paragraph is a line, and words are counted within their sentence', () =>
   const text = 'It rained. It stopped.\r\n\r\nThen came snow.'
   const tokens = tokenize(text, tagger)
   const found = findSentences(text, [{ role: 'body', start: 0, end: text.length }], tokens)
-  assert.deepEqual(found.map(({ paragraph }) => paragraph), [0, 0, 1])
+  assert.deepEqual(
+    found.map(({ paragraph }) => paragraph),
+    [0, 0, 1],
+  )
   for (const { start, end, firstToken, endToken } of found) {
     assert.equal(tokens[firstToken]!.start, start)
     assert.equal(tokens[endToken - 1]!.end, end)
@@ -34,19 +44,28 @@ test('a paragraph is a line, and words are counted within their sentence', () =>
 })
 
 test('sentences cover every word of the zones once, and cross none', () => {
-  const text = fc.array(fc.constantFrom('Mr. ', 'A', 'b ', '. ', '! ', '\n', '"', '” ', 'U.S. ', '…', '🌧', '  ', '3.5'), { maxLength: 40 }).map((parts) => parts.join(''))
-  fc.assert(fc.property(text, fc.nat(), (whole, cut) => {
-    const middle = whole.length === 0 ? 0 : cut % whole.length
-    const zones: Zone[] = [{ role: 'title', start: 0, end: middle }, { role: 'body', start: middle, end: whole.length }]
-    const found = findSentences(whole, zones, [])
-    let last = 0
-    for (const { start, end, role } of found) {
-      assert.ok(start >= last && end > start)
-      assert.equal(whole.slice(last, start).trim(), '')
-      assert.ok(role === 'title' ? end <= middle : start >= middle)
-      assert.ok(!whole.slice(start, end).includes('\n'))
-      last = end
-    }
-    assert.equal(whole.slice(last).trim(), '')
-  }))
+  const text = fc
+    .array(fc.constantFrom('Mr. ', 'A', 'b ', '. ', '! ', '\n', '"', '” ', 'U.S. ', '…', '🌧', '  ', '3.5'), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, fc.nat(), (whole, cut) => {
+      const middle = whole.length === 0 ? 0 : cut % whole.length
+      const zones: Zone[] = [
+        { role: 'title', start: 0, end: middle },
+        { role: 'body', start: middle, end: whole.length },
+      ]
+      const found = findSentences(whole, zones, [])
+      let last = 0
+      for (const { start, end, role } of found) {
+        assert.ok(start >= last && end > start)
+        assert.equal(whole.slice(last, start).trim(), '')
+        assert.ok(role === 'title' ? end <= middle : start >= middle)
+        assert.ok(!whole.slice(start, end).includes('\n'))
+        last = end
+      }
+      assert.equal(whole.slice(last).trim(), '')
+    }),
+  )
 })

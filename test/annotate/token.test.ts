@@ -14,20 +14,24 @@ test('words stand where they say, typographic marks and all', () => {
 })
 
 test('a capital in mid-sentence is a name, and a firm a firm', () => {
-  const classes = new Map(tokenize('On Monday the firm said Holm would move.', tagger).map(({ text, pos }) => [text, pos]))
+  const classes = new Map(
+    tokenize('On Monday the firm said Holm would move.', tagger).map(({ text, pos }) => [text, pos]),
+  )
   assert.equal(classes.get('firm'), 'NOUN')
   assert.equal(classes.get('Holm'), 'PROPN')
 })
 
 test('offsets rise and stay inside any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-    let last = 0
-    for (const { start, end, text: words } of tokenize(text, tagger)) {
-      assert.ok(start >= last && end > start && end <= text.length)
-      assert.equal(text.slice(start, end), words)
-      last = end
-    }
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      let last = 0
+      for (const { start, end, text: words } of tokenize(text, tagger)) {
+        assert.ok(start >= last && end > start && end <= text.length)
+        assert.equal(text.slice(start, end), words)
+        last = end
+      }
+    }),
+  )
 })
 
 test('verbs bend', () => {

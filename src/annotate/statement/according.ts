@@ -1,20 +1,34 @@
+import { skipAdjuncts } from './adjunct.js'
+import { hasFinite, startsClause } from './clause.js'
+import { closesQuotation, isQuoted, lowerAt } from './mark.js'
 import type { Passage } from './passage.js'
+import { speakerAfter } from './phrase.js'
 import type { Reading } from './reading.js'
-import { closesQuotation, hasFinite, isQuoted, lowerAt, skipAdjuncts, speakerAfter, startsClause } from './phrase.js'
 
 /** "According to X, ..." and "..., according to X". */
 export function readAccordingTo(passage: Passage): Reading[] {
   const readings: Reading[] = []
   passage.tokens.forEach((token, at) => {
     if (token.lower !== 'according' || lowerAt(passage, at + 1) !== 'to' || isQuoted(passage, at)) return
-    const initial = at === 0 || (startsClause(passage, at) && lowerAt(passage, at - 1) !== ',' && !closesQuotation(passage, at - 1))
+    const initial =
+      at === 0 || (startsClause(passage, at) && lowerAt(passage, at - 1) !== ',' && !closesQuotation(passage, at - 1))
     const end = initial ? firstComma(passage, at + 2) : speakerAfter(passage, at + 2)
     if (end === at + 2) return
     const resume = skipAdjuncts(passage, end)
-    const base = { start: at, end: at + 2, cueClass: 'neutral' as const, speaker: { start: at + 2, end }, inherits: false, relay: true, coordinate: true, opensQuoted: false }
+    const base = {
+      start: at,
+      end: at + 2,
+      cueClass: 'neutral' as const,
+      speaker: { start: at + 2, end },
+      inherits: false,
+      relay: true,
+      coordinate: true,
+      opensQuoted: false,
+    }
     if (initial) {
       const edge = lowerAt(passage, resume) === ',' ? resume + 1 : resume
-      if (edge < passage.tokens.length) readings.push({ ...base, side: 'after', edge, clause: at, resume: edge, confidence: 0.9 })
+      if (edge < passage.tokens.length)
+        readings.push({ ...base, side: 'after', edge, clause: at, resume: edge, confidence: 0.9 })
       return
     }
     const edge = lowerAt(passage, at - 1) === ',' && !isQuoted(passage, at - 1) ? at - 1 : at

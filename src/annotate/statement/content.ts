@@ -1,8 +1,10 @@
 import { SPOKEN_CHANNEL } from '../../lexicon/cues.js'
 import type { Range } from '../../text/span.js'
+import { hasFinite, isFinite, isInfinitiveMark } from './clause.js'
+import { closesQuotation, isQuoted, lowerAt, opensQuotation, quotationEnd, quotationStart } from './mark.js'
 import type { Passage } from './passage.js'
-import { quotationStart, type Reading } from './reading.js'
-import { baseAfter, closesQuotation, hasFinite, isFinite, isInfinitiveMark, isQuoted, isRelative, lowerAt, opensQuotation } from './phrase.js'
+import { baseAfter, isRelative } from './phrase.js'
+import type { Reading } from './reading.js'
 
 /** The ranges of the text that a reading's reported words fill. */
 export function contentOf(passage: Passage, readings: readonly Reading[], index: number): Range[] {
@@ -13,7 +15,15 @@ export function contentOf(passage: Passage, readings: readonly Reading[], index:
 function contentAfter(passage: Passage, readings: readonly Reading[], index: number): Range[] {
   const reading = readings[index]!
   const { edge } = reading
-  let end = withoutAside(passage, edge, Math.min(boundaryAfter(passage, readings, index), relativeEnd(passage, reading), reading.limit ?? passage.tokens.length))
+  let end = withoutAside(
+    passage,
+    edge,
+    Math.min(
+      boundaryAfter(passage, readings, index),
+      relativeEnd(passage, reading),
+      reading.limit ?? passage.tokens.length,
+    ),
+  )
   if (opensQuotation(passage, edge)) {
     const close = quotationEnd(passage, edge)
     if (isWholeQuotation(passage, edge, close)) end = Math.min(end, followingQuotations(passage, close))
@@ -48,12 +58,14 @@ function beginsAside(passage: Passage, at: number, end: number): boolean {
   if (!next || at + 1 >= end || isQuoted(passage, at + 1)) return false
   if (passage.tokens[at]!.text === ',') {
     if (next.lower === 'without' || (next.lower === 'even' && lowerAt(passage, at + 2) === 'though')) return true
-    if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including') return !hasComma(passage, at + 1, end)
+    if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including')
+      return !hasComma(passage, at + 1, end)
     if (next.lower === 'compared') return true
     if (/^an?$/.test(next.lower)) return describesLast(passage, at + 1, end)
     return isRelative(next) && !hasComma(passage, at + 1, end)
   }
-  if (!/^(?:in|on|via|during)$/.test(lowerAt(passage, at)) || !/^(?:a|an|her|his|its|their)$/.test(next.lower)) return false
+  if (!/^(?:in|on|via|during)$/.test(lowerAt(passage, at)) || !/^(?:a|an|her|his|its|their)$/.test(next.lower))
+    return false
   const noun = baseAfter(passage, at + 1)
   return noun < end + 1 && SPOKEN_CHANNEL.test(lowerAt(passage, noun - 1)) && !hasFinite(passage, noun, end)
 }
@@ -89,11 +101,13 @@ function contentBefore(passage: Passage, readings: readonly Reading[], index: nu
   let start = skipConnective(passage, 0)
   for (const other of readings.slice(0, index)) {
     if (other.side === 'before') start = Math.max(start, Math.max(other.resume, other.end))
-    else if (other.coordinate && other.clause > 0 && other.clause < reading.edge && other.inherits) start = Math.max(start, 0)
+    else if (other.coordinate && other.clause > 0 && other.clause < reading.edge && other.inherits)
+      start = Math.max(start, 0)
   }
   // A whole quotation right before the cue is all that is said, what leads up to it is the narrator's.
   const quoted = quotationBefore(passage, reading.edge)
-  if (quoted > start && isWholeQuotation(passage, quoted, reading.edge) && leadsUp(passage, start, quoted)) start = quoted
+  if (quoted > start && isWholeQuotation(passage, quoted, reading.edge) && leadsUp(passage, start, quoted))
+    start = quoted
   const first = trimmed(passage, start, reading.edge)
   const rest = continuation(passage, readings, index, start)
   return [first, rest].filter((range): range is Range => range !== null)
@@ -102,8 +116,13 @@ function contentBefore(passage: Passage, readings: readonly Reading[], index: nu
 /** "But", "However,", a dateline: the narrator's own. */
 function skipConnective(passage: Passage, at: number): number {
   const { tokens } = passage
-  if (/^(?:but|and|yet|so|still)$/.test(lowerAt(passage, at)) && !isQuoted(passage, at)) return lowerAt(passage, at + 1) === ',' ? at + 2 : at + 1
-  if (/^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/.test(lowerAt(passage, at)) && tokens[at + 1]?.text === ',') return at + 2
+  if (/^(?:but|and|yet|so|still)$/.test(lowerAt(passage, at)) && !isQuoted(passage, at))
+    return lowerAt(passage, at + 1) === ',' ? at + 2 : at + 1
+  if (
+    /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless)$/.test(lowerAt(passage, at)) &&
+    tokens[at + 1]?.text === ','
+  )
+    return at + 2
   return skipDateline(passage, at)
 }
 
@@ -112,7 +131,8 @@ function skipDateline(passage: Passage, at: number): number {
   if (at > 0 || !/^\p{Lu}{2,}$/u.test(passage.tokens[0]!.text)) return at
   for (let dash = 1; dash < Math.min(16, passage.tokens.length - 1); dash++) {
     if (isQuoted(passage, dash) || isFinite(passage, dash)) return at
-    if (/^[-–—]{1,2}$/.test(passage.tokens[dash]!.text) && passage.tokens[dash - 1]!.end < passage.tokens[dash]!.start) return dash + 1
+    if (/^[-–—]{1,2}$/.test(passage.tokens[dash]!.text) && passage.tokens[dash - 1]!.end < passage.tokens[dash]!.start)
+      return dash + 1
   }
   return at
 }
@@ -150,7 +170,11 @@ function continuation(passage: Passage, readings: readonly Reading[], index: num
   if (word.pos === 'VERB' && /ing$/.test(word.lower)) return null
   if (reading.relay && hasFinite(passage, start, reading.edge)) return null
   if (endsOpen(passage, reading.edge)) return trimmed(passage, at, end)
-  if (hasFinite(passage, start, reading.edge) && !/^(?:and|but|while|because|although|or|with|so|after|before|when|since|if|unless|until|though)$/.test(word.lower)) return null
+  if (
+    hasFinite(passage, start, reading.edge) &&
+    !/^(?:and|but|while|because|although|or|with|so|after|before|when|since|if|unless|until|though)$/.test(word.lower)
+  )
+    return null
   return trimmed(passage, at, end)
 }
 
@@ -159,13 +183,6 @@ function endsOpen(passage: Passage, edge: number): boolean {
   let at = edge - 1
   while (at > 0 && passage.tokens[at]!.pos === 'ADV') at--
   return passage.tokens[at]!.pos === 'AUX'
-}
-
-export function quotationEnd(passage: Passage, at: number): number {
-  const index = passage.quotationOf[at]!
-  let end = at
-  while (end < passage.tokens.length && passage.quotationOf[end] === index) end++
-  return end
 }
 
 /** Past quotations that follow one upon the other. */
@@ -188,7 +205,8 @@ function isWholeQuotation(passage: Passage, start: number, end: number): boolean
 }
 
 function hasAnyVerb(passage: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (passage.tokens[at]!.pos === 'VERB' || passage.tokens[at]!.pos === 'AUX') return true
+  for (let at = start; at < end; at++)
+    if (passage.tokens[at]!.pos === 'VERB' || passage.tokens[at]!.pos === 'AUX') return true
   return false
 }
 

@@ -1,8 +1,7 @@
+import { CUE_FORMS, type CueForm } from '../../lexicon/cues.js'
 import type { Token } from '../../report/annotation.js'
-import type { CueForm } from '../../lexicon/cues.js'
-import { CUE_FORMS } from '../../lexicon/cues.js'
+import { closesQuotation, isQuoted, lowerAt, opensQuotation } from './mark.js'
 import type { Passage } from './passage.js'
-import { closesQuotation, isQuoted, lowerAt, opensQuotation } from './phrase.js'
 
 /** A verb group of a passage whose verb reports speech or thought. Word positions, half-open. */
 export interface Cue {
@@ -34,7 +33,9 @@ export function findCues(passage: Passage): Cue[] {
     const entries = CUE_FORMS.get(token.lower)
     if (!entries) return
     const next = lowerAt(passage, head + 1)
-    const entry = entries.find(({ particle }) => particle !== null && particle === next) ?? entries.find(({ particle }) => particle === null)
+    const entry =
+      entries.find(({ particle }) => particle !== null && particle === next) ??
+      entries.find(({ particle }) => particle === null)
     if (!entry) return
     const group = verbGroup(passage, head)
     if (!isVerb(passage, head, entry, group)) return
@@ -61,7 +62,10 @@ export function verbGroup(passage: Passage, head: number): VerbGroup {
   for (let at = head - 1; at >= 0 && head - at < 8; at--) {
     const token = passage.tokens[at]!
     if (isQuoted(passage, at)) break
-    if (AUXILIARY.has(token.lower) && (token.pos !== 'PART' || token.lower !== "'s" || passage.tokens[at - 1]?.pos === 'PRON')) {
+    if (
+      AUXILIARY.has(token.lower) &&
+      (token.pos !== 'PART' || token.lower !== "'s" || passage.tokens[at - 1]?.pos === 'PRON')
+    ) {
       if (nearest === '') nearest = token.lower
       if (MODAL.has(token.lower)) modal = true
       start = at
@@ -81,18 +85,49 @@ function isVerb(passage: Passage, head: number, entry: CueForm, group: VerbGroup
   const after = passage.tokens[head + 1]
   if (before && before.text === '-' && before.end === token.start) return false
   if (after && after.text === '-' && after.start === token.end) return false
-  const noun = before !== undefined && group.start === head && (before.pos === 'DET' || /^(?:his|her|its|their|our|my|your|'s|of|no)$/.test(before.lower))
+  const noun =
+    before !== undefined &&
+    group.start === head &&
+    (before.pos === 'DET' || /^(?:his|her|its|their|our|my|your|'s|of|no)$/.test(before.lower))
   if (noun) return false
-  if (group.start === head && before !== undefined && (before.pos === 'ADJ' || before.pos === 'NUM') && after && (after.pos === 'NOUN' || after.pos === 'PROPN') && entry.form !== 's') return false
-  if (entry.form === 'ing' && before && after && isNoun(before) && isNoun(after) && before.end + 1 === token.start) return false
-  if (token.lower === 'states' && !/^(?:that|:|,)$/.test(after?.lower ?? '') && !opensQuotation(passage, head + 1)) return false
+  if (
+    group.start === head &&
+    before !== undefined &&
+    (before.pos === 'ADJ' || before.pos === 'NUM') &&
+    after &&
+    (after.pos === 'NOUN' || after.pos === 'PROPN') &&
+    entry.form !== 's'
+  )
+    return false
+  if (entry.form === 'ing' && before && after && isNoun(before) && isNoun(after) && before.end + 1 === token.start)
+    return false
+  if (token.lower === 'states' && !/^(?:that|:|,)$/.test(after?.lower ?? '') && !opensQuotation(passage, head + 1))
+    return false
   if (token.pos === 'VERB') return entry.form !== 'base' || isBaseVerb(passage, head, group)
-  const reports = after !== undefined && (after.lower === 'that' || opensQuotation(passage, head + 1) || after.text === ':')
+  const reports =
+    after !== undefined && (after.lower === 'that' || opensQuotation(passage, head + 1) || after.text === ':')
   if (/^\p{Lu}/u.test(token.text) && !(passage.role === 'title' || passage.role === 'deck')) return false
   if (entry.form === 'past' || entry.form === 'participle') return token.pos !== 'PROPN' || reports
-  if (entry.form === 's') return before !== undefined && (reports || /^(?:he|she|it|who|which)$/.test(before.lower) || tagsQuotation(passage, head) || ((before.pos === 'PROPN' || before.pos === 'NOUN') && after?.pos === 'DET') || (entry.verb.inverts && (before.text === ',' || closesQuotation(passage, head - 1)) && (after?.pos === 'PROPN' || after?.pos === 'DET')))
-  if (entry.form === 'base') return before !== undefined && (/^(?:they|we|i|you|who)$/.test(before.lower) || (after?.lower === 'that' && /s$/.test(before.lower)))
-  return entry.form === 'ing' && (reports || (before !== undefined && (before.text === ',' || closesQuotation(passage, head - 1))))
+  if (entry.form === 's')
+    return (
+      before !== undefined &&
+      (reports ||
+        /^(?:he|she|it|who|which)$/.test(before.lower) ||
+        tagsQuotation(passage, head) ||
+        ((before.pos === 'PROPN' || before.pos === 'NOUN') && after?.pos === 'DET') ||
+        (entry.verb.inverts &&
+          (before.text === ',' || closesQuotation(passage, head - 1)) &&
+          (after?.pos === 'PROPN' || after?.pos === 'DET')))
+    )
+  if (entry.form === 'base')
+    return (
+      before !== undefined &&
+      (/^(?:they|we|i|you|who)$/.test(before.lower) || (after?.lower === 'that' && /s$/.test(before.lower)))
+    )
+  return (
+    entry.form === 'ing' &&
+    (reports || (before !== undefined && (before.text === ',' || closesQuotation(passage, head - 1))))
+  )
 }
 
 /** `"...," Ann Miller notes.`: a quotation closes shortly before, and the clause ends after the word. */
@@ -113,7 +148,16 @@ function isBaseVerb(passage: Passage, head: number, group: VerbGroup): boolean {
   if (!before) return false
   if (before.pos === 'CCONJ' && followsBareVerb(passage, head - 1)) return false
   if (before.pos === 'ADV') return true
-  return before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'PUNCT' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'DET' || before.pos === 'CCONJ'
+  return (
+    before.pos === 'NOUN' ||
+    before.pos === 'PROPN' ||
+    before.pos === 'PRON' ||
+    before.pos === 'PUNCT' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'NUM' ||
+    before.pos === 'DET' ||
+    before.pos === 'CCONJ'
+  )
 }
 
 /** "could destabilize the region and threaten others": the verb before the conjunction is bare too. */

@@ -1,14 +1,13 @@
-import type { AnnotatedReport, CueClass, Statement } from '../../report/annotation.js'
-import type { Range, Span } from '../../text/span.js'
-import { byPosition, trimRange } from '../../text/span.js'
-import { findPassages, type Passage } from './passage.js'
-import { findCues } from './cue.js'
-import { readCue, readPending, type Reading } from './reading.js'
+import type { AnnotatedReport, CueClass, Quotation, Statement } from '../../report/annotation.js'
+import { byPosition, type Range, type Span, trimRange } from '../../text/span.js'
 import { readAccordingTo } from './according.js'
-import { findTurns, takeTurn } from './turn.js'
-import { readIdioms } from './idiom.js'
-import { mainSubject } from './subject.js'
 import { contentOf } from './content.js'
+import { findCues } from './cue.js'
+import { findPassages, firstEndingAfter, type Passage } from './passage.js'
+import { readCue, type Reading, readPending } from './reading.js'
+import { mainSubject } from './subject.js'
+import { readIdioms } from './idiom.js'
+import { findTurns, takeTurn } from './turn.js'
 
 /** A statement before it is numbered: ranges of the text. */
 export interface Draft {
@@ -40,7 +39,10 @@ const SPEAKING: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption
  * Rules over word classes and a lexicon of reporting verbs; no other report is looked at. Speakers stand as the words do:
  * `resolveSpeakers` names them.
  */
-export function findStatements(annotated: AnnotatedReport, options: StatementOptions = { mergeRuns: true }): Statement[] {
+export function findStatements(
+  annotated: AnnotatedReport,
+  options: StatementOptions = { mergeRuns: true },
+): Statement[] {
   const drafts: Draft[] = []
   const passages = findPassages(annotated).filter(({ role, tokens }) => SPEAKING.has(role) && tokens.length > 0)
   const turns = findTurns(passages)
@@ -74,13 +76,19 @@ function readPassage(passage: Passage): { found: Draft[]; announces: Pending | n
   let announces: Pending | null = null
   for (const cue of findCues(passage).slice(0, MOST_CUES)) {
     if (taken.some((other) => other.start <= cue.head && cue.head < other.end)) continue
-    const reading = readCue(passage, cue, readings.filter((other) => other.start < cue.start))
+    const reading = readCue(
+      passage,
+      cue,
+      readings.filter((other) => other.start < cue.start),
+    )
     if (reading) readings.push(reading)
     const next = colon ? readPending(passage, cue) : null
     if (next?.speaker) {
       announces = {
-        paragraph: passage.paragraph, cueClass: next.cueClass,
-        speaker: wordRange(passage, next.speaker.start, next.speaker.end), cue: wordRange(passage, next.start, next.end),
+        paragraph: passage.paragraph,
+        cueClass: next.cueClass,
+        speaker: wordRange(passage, next.speaker.start, next.speaker.end),
+        cue: wordRange(passage, next.start, next.end),
       }
     }
   }
@@ -95,8 +103,13 @@ function readPassage(passage: Passage): { found: Draft[]; announces: Pending | n
     if (own && (main === null || reading.coordinate || reading.side === 'before') && !reading.relative) main = own
     if (content.length === 0) return
     drafts.push({
-      paragraph: passage.paragraph, role: passage.role, speaker: own ?? (reading.inherits ? main : null),
-      cue: wordRange(passage, reading.start, reading.end), cueClass: reading.cueClass, content, confidence: reading.confidence,
+      paragraph: passage.paragraph,
+      role: passage.role,
+      speaker: own ?? (reading.inherits ? main : null),
+      cue: wordRange(passage, reading.start, reading.end),
+      cueClass: reading.cueClass,
+      content,
+      confidence: reading.confidence,
     })
   })
   return { found: drafts, announces }
@@ -107,7 +120,15 @@ function dropRelays(readings: Reading[]): void {
   for (let index = readings.length - 2; index >= 0; index--) {
     const { side, edge, cueEnd } = { ...readings[index]!, cueEnd: readings[index]!.end }
     const next = readings[index + 1]!
-    if (side === 'after' && next.spoken && next.speaker && next.speaker.start <= edge && next.speaker.start >= cueEnd && isRelay(readings[index]!)) readings.splice(index, 1)
+    if (
+      side === 'after' &&
+      next.spoken &&
+      next.speaker &&
+      next.speaker.start <= edge &&
+      next.speaker.start >= cueEnd &&
+      isRelay(readings[index]!)
+    )
+      readings.splice(index, 1)
   }
 }
 
@@ -120,7 +141,13 @@ export function wordRange(passage: Passage, start: number, end: number): Range {
 }
 
 /** A passage of quotation alone goes on from the statement before it. */
-function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions, pending: Pending | null, before: Passage | null): void {
+function carryOver(
+  passage: Passage,
+  drafts: Draft[],
+  options: StatementOptions,
+  pending: Pending | null,
+  before: Passage | null,
+): void {
   const quoted = quotedWords(passage)
   if (quoted === null) return
   if (pending && passage.paragraph - pending.paragraph <= 1) {
@@ -131,8 +158,13 @@ function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions,
   if (!last || passage.paragraph - last.paragraph > 1 || last.role !== passage.role) {
     if (passage.role !== 'body') return
     drafts.push({
-      paragraph: passage.paragraph, role: passage.role, speaker: before && personOf(before), cue: null, cueClass: 'neutral',
-      content: [quoted], confidence: 0.4,
+      paragraph: passage.paragraph,
+      role: passage.role,
+      speaker: before && personOf(before),
+      cue: null,
+      cueClass: 'neutral',
+      content: [quoted],
+      confidence: 0.4,
     })
     return
   }
@@ -141,8 +173,13 @@ function carryOver(passage: Passage, drafts: Draft[], options: StatementOptions,
     return
   }
   drafts.push({
-    paragraph: passage.paragraph, role: passage.role, speaker: last.speaker, cue: null, cueClass: 'neutral',
-    content: [quoted], confidence: 0.7,
+    paragraph: passage.paragraph,
+    role: passage.role,
+    speaker: last.speaker,
+    cue: null,
+    cueClass: 'neutral',
+    content: [quoted],
+    confidence: 0.7,
   })
 }
 
@@ -169,8 +206,12 @@ function toStatement(draft: Draft, id: string, report: string, text: string, ann
   const span = (range: Range): Span => ({ report, start: range.start, end: range.end })
   const quoted = quotedParts(draft.content, annotated, text)
   return {
-    id, report, kind: kindOf(draft.content, annotated, text),
-    speaker: draft.speaker ? { name: text.slice(draft.speaker.start, draft.speaker.end), span: span(draft.speaker) } : null,
+    id,
+    report,
+    kind: kindOf(draft.content, annotated, text),
+    speaker: draft.speaker
+      ? { name: text.slice(draft.speaker.start, draft.speaker.end), span: span(draft.speaker) }
+      : null,
     cue: draft.cue ? span(draft.cue) : null,
     cueClass: draft.cueClass,
     content: draft.content.map(span),
@@ -179,32 +220,43 @@ function toStatement(draft: Draft, id: string, report: string, text: string, ann
   }
 }
 
+/** The quotations that share something with a range. */
+function quotationsIn(quotations: readonly Quotation[], range: Range): Quotation[] {
+  const out: Quotation[] = []
+  for (let at = firstEndingAfter(quotations, range.start); at < quotations.length; at++) {
+    if (quotations[at]!.start >= range.end) break
+    out.push(quotations[at]!)
+  }
+  return out
+}
+
 /** The quoted words within the content, without marks and without a final comma or full stop. */
-function quotedParts(content: readonly Range[], annotated: AnnotatedReport, text: string): Range[] {
+function quotedParts(content: readonly Range[], { quotations }: AnnotatedReport, text: string): Range[] {
   const parts: Range[] = []
   for (const range of content) {
-    for (const quotation of annotated.quotations) {
-      if (quotation.start >= range.end) break
-      if (quotation.end <= range.start) continue
-      const start = Math.max(quotation.inner.start, range.start)
-      const trimmed = trimRange(text, { start, end: Math.max(start, Math.min(quotation.inner.end, range.end)) })
-      const end = /[,.]$/.test(text.slice(trimmed.start, trimmed.end)) ? trimmed.end - 1 : trimmed.end
-      if (end > trimmed.start) parts.push({ start: trimmed.start, end })
+    for (const { inner } of quotationsIn(quotations, range)) {
+      const start = Math.max(inner.start, range.start)
+      const words = trimRange(text, { start, end: Math.max(start, Math.min(inner.end, range.end)) })
+      const end = words.end - (/[,.]/.test(text[words.end - 1] ?? '') && words.end > words.start ? 1 : 0)
+      if (end > words.start) parts.push({ start: words.start, end })
     }
   }
   return parts
 }
 
-function kindOf(content: readonly Range[], annotated: AnnotatedReport, text: string): Statement['kind'] {
+function kindOf(content: readonly Range[], { quotations }: AnnotatedReport, text: string): Statement['kind'] {
   let words = 0
   let inside = 0
   for (const range of content) {
-    for (let at = range.start; at < range.end; at++) if (/[\p{L}\p{N}]/u.test(text[at]!)) words++
-    for (const quotation of annotated.quotations) {
-      if (quotation.start >= range.end) break
-      for (let at = Math.max(quotation.start, range.start); at < Math.min(quotation.end, range.end); at++) if (/[\p{L}\p{N}]/u.test(text[at]!)) inside++
+    words += lettersIn(text.slice(range.start, range.end))
+    for (const { start, end } of quotationsIn(quotations, range)) {
+      inside += lettersIn(text.slice(Math.max(start, range.start), Math.min(end, range.end)))
     }
   }
   if (inside === 0) return 'indirect'
   return inside >= words ? 'direct' : 'mixed'
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

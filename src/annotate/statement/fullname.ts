@@ -21,7 +21,10 @@ export function fullNames(reports: readonly AnnotatedReport[]): ReadonlyMap<stri
 function* capitalRuns(tokens: readonly Token[]): Generator<Token[]> {
   let run: Token[] = []
   for (const token of tokens) {
-    const joins = token.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && (run.length === 0 || token.start - run.at(-1)!.end === 1)
+    const joins =
+      token.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      (run.length === 0 || token.start - run.at(-1)!.end === 1)
     if (joins) run.push(token)
     else {
       if (run.length >= 2 && run.length <= 4) yield run

@@ -1,12 +1,13 @@
 import { CUE_NOUNS, isChannel, PERSONAL_NOUN } from '../../lexicon/cues.js'
 import type { CueClass } from '../../report/annotation.js'
+import { skipAdjuncts } from './adjunct.js'
+import { isFinite, startsClause } from './clause.js'
+import { verbGroup } from './cue.js'
+import { closesQuotation, isQuoted, lowerAt, opensQuotation } from './mark.js'
 import type { Passage } from './passage.js'
+import { baseBefore, clauseAt, phraseBefore } from './phrase.js'
 import type { Reading } from './reading.js'
 import { subjectBefore } from './subject.js'
-import { verbGroup } from './cue.js'
-import {
-  baseBefore, clauseAt, closesQuotation, isFinite, isQuoted, lowerAt, opensQuotation, phraseBefore, skipAdjuncts, startsClause,
-} from './phrase.js'
 
 /** Cues that are not one verb: nouns, set phrases and marks. */
 export function readIdioms(passage: Passage): Reading[] {
@@ -16,10 +17,15 @@ export function readIdioms(passage: Passage): Reading[] {
   passage.tokens.forEach((token, at) => {
     if (isQuoted(passage, at)) return
     const reading =
-      token.text === ':' ? readColon(passage, at)
-      : /^words?$/.test(token.lower) ? readWords(passage, at)
-      : token.lower === 'clear' ? readMadeClear(passage, at)
-      : CUE_NOUNS.has(token.lower) && token.pos !== 'VERB' && !/ing$/.test(token.lower) ? readNoun(passage, at) : null
+      token.text === ':'
+        ? readColon(passage, at)
+        : /^words?$/.test(token.lower)
+          ? readWords(passage, at)
+          : token.lower === 'clear'
+            ? readMadeClear(passage, at)
+            : CUE_NOUNS.has(token.lower) && token.pos !== 'VERB' && !/ing$/.test(token.lower)
+              ? readNoun(passage, at)
+              : null
     if (reading) readings.push(reading)
   })
   return readings
@@ -39,8 +45,14 @@ interface Parts {
 
 function after(passage: Passage, parts: Parts): Reading {
   return {
-    cueClass: 'neutral', inherits: false, side: 'after', clause: parts.start, coordinate: false, resume: parts.edge,
-    opensQuoted: opensQuotation(passage, parts.edge), ...parts,
+    cueClass: 'neutral',
+    inherits: false,
+    side: 'after',
+    clause: parts.start,
+    coordinate: false,
+    resume: parts.edge,
+    opensQuoted: opensQuotation(passage, parts.edge),
+    ...parts,
   }
 }
 
@@ -51,7 +63,13 @@ function readHeadline(passage: Passage): Reading | null {
   for (let at = 0; at < colon; at++) if (isQuoted(passage, at) || isFinite(passage, at)) return null
   const head = passage.tokens[colon - 1]!
   if (!isSpeaking(head.lower) && head.pos !== 'PROPN') return null
-  return after(passage, { start: colon, end: colon + 1, speaker: { start: 0, end: colon }, edge: colon + 1, confidence: 0.6 })
+  return after(passage, {
+    start: colon,
+    end: colon + 1,
+    speaker: { start: 0, end: colon },
+    edge: colon + 1,
+    confidence: 0.6,
+  })
 }
 
 /** A name or person right before a colon and a quotation: `The mayor: "Never."`. */
@@ -78,10 +96,15 @@ function readWords(passage: Passage, at: number): Reading | null {
   const start = possessor.start - 1
   const next = lowerAt(passage, at + 1) === ',' ? at + 2 : at + 1
   const speaker = possessor.speaker
-  if (opensQuotation(passage, next)) return after(passage, { start, end: at + 1, speaker, edge: next, clause: start, coordinate: true, confidence: 0.9 })
+  if (opensQuotation(passage, next))
+    return after(passage, { start, end: at + 1, speaker, edge: next, clause: start, coordinate: true, confidence: 0.9 })
   const before = lowerAt(passage, start - 1) === ',' ? start - 1 : start
   if (!closesQuotation(passage, before - 1)) return null
-  return { ...after(passage, { start, end: at + 1, speaker, edge: before, clause: before, coordinate: true, confidence: 0.9 }), side: 'before', resume: at + 1 }
+  return {
+    ...after(passage, { start, end: at + 1, speaker, edge: before, clause: before, coordinate: true, confidence: 0.9 }),
+    side: 'before',
+    resume: at + 1,
+  }
 }
 
 /** "made (it) clear (that)". */
@@ -94,7 +117,15 @@ function readMadeClear(passage: Passage, at: number): Reading | null {
   const group = verbGroup(passage, make)
   const subject = subjectBefore(passage, group.start)
   if (group.negated || subject.kind !== 'phrase') return null
-  return after(passage, { start: group.start, end: at + 1, cueClass: 'stress', speaker: subject, edge, clause: subject.start, confidence: 0.85 })
+  return after(passage, {
+    start: group.start,
+    end: at + 1,
+    cueClass: 'stress',
+    speaker: subject,
+    edge,
+    clause: subject.start,
+    confidence: 0.85,
+  })
 }
 
 /** "X's claim that ...", "expressed concern that ...": a noun for speech with a clause of its own. */
@@ -107,8 +138,14 @@ function readNoun(passage: Passage, at: number): Reading | null {
   const possessor = possessorBefore(passage, at)
   const start = baseBefore(passage, at + 1)
   return after(passage, {
-    start: at, end: at + 1, cueClass, speaker: possessor?.speaker ?? null, edge: at + 2, clause: start,
-    limit: startsClause(passage, possessor?.start ?? start) ? mainVerbAfter(passage, at + 2) : passage.tokens.length, confidence: 0.6,
+    start: at,
+    end: at + 1,
+    cueClass,
+    speaker: possessor?.speaker ?? null,
+    edge: at + 2,
+    clause: start,
+    limit: startsClause(passage, possessor?.start ?? start) ? mainVerbAfter(passage, at + 2) : passage.tokens.length,
+    confidence: 0.6,
   })
 }
 
@@ -119,7 +156,14 @@ function expressBefore(passage: Passage, at: number): number {
   for (let back = at - 1; back >= 0 && at - back < 5; back--) {
     const token = passage.tokens[back]!
     if (EXPRESS.test(token.lower)) return back
-    if (token.pos !== 'ADJ' && token.pos !== 'DET' && token.pos !== 'ADV' && token.pos !== 'PRON' && token.pos !== 'NOUN') return -1
+    if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'DET' &&
+      token.pos !== 'ADV' &&
+      token.pos !== 'PRON' &&
+      token.pos !== 'NOUN'
+    )
+      return -1
   }
   return -1
 }
@@ -133,13 +177,24 @@ function readExpressed(passage: Passage, at: number, verb: number, cueClass: Cue
   if (group.negated || group.passive) return null
   const own = subject.kind === 'phrase' ? { start: subject.start, end: subject.end } : null
   return {
-    ...after(passage, { start: group.start, end: at + 1, cueClass, speaker: own, edge, clause: own?.start ?? group.start, confidence: 0.75 }),
+    ...after(passage, {
+      start: group.start,
+      end: at + 1,
+      cueClass,
+      speaker: own,
+      edge,
+      clause: own?.start ?? group.start,
+      confidence: 0.75,
+    }),
     inherits: own === null,
   }
 }
 
 /** Whose noun it is: "its", "the ministry's". */
-function possessorBefore(passage: Passage, noun: number): { start: number; speaker: { start: number; end: number } } | null {
+function possessorBefore(
+  passage: Passage,
+  noun: number,
+): { start: number; speaker: { start: number; end: number } } | null {
   const start = baseBefore(passage, noun + 1)
   for (let at = noun - 1; at >= Math.max(0, start); at--) {
     if (isQuoted(passage, at)) return null

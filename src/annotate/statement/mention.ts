@@ -17,7 +17,8 @@ export interface Cast {
 export function castOf(reports: readonly AnnotatedReport[], entities: readonly Entity[]): Cast {
   const mentions = new Map<string, Placed[]>(reports.map(({ report }) => [report.id, []]))
   for (const entity of entities) {
-    for (const { span, form } of entity.mentions) mentions.get(span.report)?.push({ start: span.start, end: span.end, entity, form })
+    for (const { span, form } of entity.mentions)
+      mentions.get(span.report)?.push({ start: span.start, end: span.end, entity, form })
   }
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   const roles = new Map<string, Set<string>>(entities.map(({ id }) => [id, new Set<string>()]))
@@ -55,7 +56,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 
 export function wordsIn(tokens: readonly Token[], range: Range): Token[] {
   const out: Token[] = []
-  for (let at = tokenAt(tokens, range.start); at < tokens.length && tokens[at]!.start < range.end; at++) out.push(tokens[at]!)
+  for (let at = tokenAt(tokens, range.start); at < tokens.length && tokens[at]!.start < range.end; at++)
+    out.push(tokens[at]!)
   return out
 }
 
@@ -110,5 +112,12 @@ function isRole(token: Token | undefined): boolean {
 }
 
 function opensApposition(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.lower === 'who')
+  return (
+    token !== undefined &&
+    (token.pos === 'DET' ||
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'PROPN' ||
+      token.lower === 'who')
+  )
 }

@@ -32,7 +32,12 @@ export function findPassages(annotated: AnnotatedReport): Passage[] {
       while (next < quotations.length && quotations[next]!.end <= end) next++
       const open = next < quotations.length && quotations[next]!.start < end
       const following = sentences[last + 1]
-      if (following === undefined || following.paragraph !== sentences[last]!.paragraph || following.role !== sentences[last]!.role) break
+      if (
+        following === undefined ||
+        following.paragraph !== sentences[last]!.paragraph ||
+        following.role !== sentences[last]!.role
+      )
+        break
       if (!open && !isTag(annotated, sentences[last]!, following)) break
       last++
     }
@@ -42,8 +47,14 @@ export function findPassages(annotated: AnnotatedReport): Passage[] {
       const slice = tokens.slice(from, Math.min(endToken, from + LONGEST))
       const whole = endToken - firstToken <= LONGEST
       passages.push({
-        text: report.text, role, paragraph, tokens: slice, quotations, quotationOf: locate(slice, quotations),
-        start: whole ? start : slice[0]!.start, end: whole ? end : slice.at(-1)!.end,
+        text: report.text,
+        role,
+        paragraph,
+        tokens: slice,
+        quotations,
+        quotationOf: locate(slice, quotations),
+        start: whole ? start : slice[0]!.start,
+        end: whole ? end : slice.at(-1)!.end,
       })
     }
     first = last
@@ -51,11 +62,13 @@ export function findPassages(annotated: AnnotatedReport): Passage[] {
   return passages
 }
 
-const TAG_VERB = /^(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|tweeted|replied|continued|explained|concluded|joked|recalled|noted)$/
+const TAG_VERB =
+  /^(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|tweeted|replied|continued|explained|concluded|joked|recalled|noted)$/
 
 /** Is a sentence after a quotation only its tag: `"We won." Ann Miller said.`? The splitter took the name for a new sentence. */
 function isTag({ report, tokens }: AnnotatedReport, before: Sentence, sentence: Sentence): boolean {
-  if (sentence.endToken - sentence.firstToken > 18 || !/["”'’»]$/.test(report.text.slice(before.start, before.end))) return false
+  if (sentence.endToken - sentence.firstToken > 18 || !/["”'’»]$/.test(report.text.slice(before.start, before.end)))
+    return false
   let verb = -1
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at]!
@@ -70,7 +83,11 @@ function isTag({ report, tokens }: AnnotatedReport, before: Sentence, sentence: 
 function isTrusted(text: string, quotation: Quotation): boolean {
   if (quotation.closed) return quotation.inner.end > quotation.inner.start
   const before = text.slice(Math.max(0, quotation.start - 3), quotation.start).trimEnd()
-  return before === '' || /[.,:!?\n]$/.test(before) || /^\p{L}/u.test(text.slice(quotation.inner.start, quotation.inner.start + 1))
+  return (
+    before === '' ||
+    /[.,:!?\n]$/.test(before) ||
+    /^\p{L}/u.test(text.slice(quotation.inner.start, quotation.inner.start + 1))
+  )
 }
 
 /** For each word the quotation that holds it, by one walk through both. */
@@ -82,7 +99,8 @@ function locate(tokens: readonly Token[], quotations: readonly Quotation[]): num
   })
 }
 
-function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
+/** Index of the first quotation that ends after an offset. */
+export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
   let low = 0
   let high = quotations.length
   while (low < high) {

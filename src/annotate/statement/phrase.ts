@@ -1,10 +1,12 @@
+import { isChannel, TIME_WORDS, WEEKDAYS } from '../../lexicon/cues.js'
 import type { Token } from '../../report/annotation.js'
-import { TIME_WORDS, WEEKDAYS, isChannel } from '../../lexicon/cues.js'
+import { hasFinite, isFinite, isNominal, startsClause } from './clause.js'
+import { isQuoted, lowerAt } from './mark.js'
 import type { Passage } from './passage.js'
 
 /**
- * Shallow phrases of a passage: noun phrases to the left and right of a place, what may stand between a cue and what it
- * reports, and where clauses begin. All positions are word positions in the passage; ranges are half-open.
+ * Shallow noun phrases of a passage, to the left and right of a place. All positions are word positions in the passage;
+ * ranges are half-open.
  */
 
 /** Words that a noun phrase reaches back over at most: keeps hostile text cheap. */
@@ -13,36 +15,44 @@ const REACH = 40
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where'])
 const ATTACHES = new Set([
-  'of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'near', 'by', 'inside', 'under', 'behind', 'against', 'among', 'about',
-  'into', 'between', 'over', 'within', 'across', 'outside', 'around',
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'near',
+  'by',
+  'inside',
+  'under',
+  'behind',
+  'against',
+  'among',
+  'about',
+  'into',
+  'between',
+  'over',
+  'within',
+  'across',
+  'outside',
+  'around',
 ])
 /** Nouns that "to" follows: "an aide to the president". */
-const SERVES = /^(?:aide|advis[eo]r|assistant|envoy|ambassador|secretary|counsel|attache|attaché|close|adviser|deputy)s?$/
+const SERVES =
+  /^(?:aide|advis[eo]r|assistant|envoy|ambassador|secretary|counsel|attache|attaché|close|adviser|deputy)s?$/
 const FOLLOWS_SPEAKER = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
-
-export function lowerAt(passage: Passage, at: number): string {
-  return passage.tokens[at]?.lower ?? ''
-}
-
-export function isQuoted(passage: Passage, at: number): boolean {
-  return (passage.quotationOf[at] ?? -1) >= 0
-}
-
-/** Is the word the opening mark of a quotation? */
-export function opensQuotation(passage: Passage, at: number): boolean {
-  const index = passage.quotationOf[at] ?? -1
-  return index >= 0 && passage.quotations[index]!.start === passage.tokens[at]!.start
-}
-
-/** Is the word the last of a quotation? */
-export function closesQuotation(passage: Passage, at: number): boolean {
-  const index = passage.quotationOf[at] ?? -1
-  return index >= 0 && passage.quotationOf[at + 1] !== index
-}
 
 /** A pronoun that can be a speaker. */
 export function isPersonalPronoun(token: Token): boolean {
-  return token.pos === 'PRON' && !POSSESSIVES.has(token.lower) && !RELATIVES.has(token.lower) && token.lower !== 'that' && token.lower !== 'what'
+  return (
+    token.pos === 'PRON' &&
+    !POSSESSIVES.has(token.lower) &&
+    !RELATIVES.has(token.lower) &&
+    token.lower !== 'that' &&
+    token.lower !== 'what'
+  )
 }
 
 export function isRelative(token: Token | undefined): boolean {
@@ -51,10 +61,6 @@ export function isRelative(token: Token | undefined): boolean {
 
 function isPossessiveMark(token: Token): boolean {
   return token.lower === "'s" || token.text === "'" || token.text === '’'
-}
-
-function isNominal(token: Token): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM' || token.pos === 'X'
 }
 
 /** A hyphen or slash inside a word that the tokenizer took apart. */
@@ -66,7 +72,11 @@ function joinsWords(passage: Passage, at: number): boolean {
 }
 
 export function isTime(token: Token | undefined): boolean {
-  return token !== undefined && (TIME_WORDS.has(token.lower) || /^(?:1[89]|20)\d\d$/.test(token.text)) && token.lower !== 'may'
+  return (
+    token !== undefined &&
+    (TIME_WORDS.has(token.lower) || /^(?:1[89]|20)\d\d$/.test(token.text)) &&
+    token.lower !== 'may'
+  )
 }
 
 /** A dash between spaces, or a long one. */
@@ -101,9 +111,16 @@ export function baseBefore(passage: Passage, end: number): number {
       head = true
       at -= 1
     } else if (isPossessiveMark(token) && at < end) at -= 1
-    else if (token.pos === 'DET' || POSSESSIVES.has(token.lower)) return /^(?:all|both|half)$/.test(lowerAt(passage, at - 2)) ? at - 2 : at - 1
+    else if (token.pos === 'DET' || POSSESSIVES.has(token.lower))
+      return /^(?:all|both|half)$/.test(lowerAt(passage, at - 2)) ? at - 2 : at - 1
     else if (token.pos === 'ADV' && head && (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NUM')) at -= 1
-    else if (token.pos === 'VERB' && head && /(?:ed|ing|led|run|born)$/.test(token.lower) && (isBeforeAdjective(tokens[at - 2]) || joinsWords(passage, at - 2))) at -= 1
+    else if (
+      token.pos === 'VERB' &&
+      head &&
+      /(?:ed|ing|led|run|born)$/.test(token.lower) &&
+      (isBeforeAdjective(tokens[at - 2]) || joinsWords(passage, at - 2))
+    )
+      at -= 1
     else if (token.text === ')') {
       const open = openingBracket(passage, at - 1)
       if (open < 0) break
@@ -114,7 +131,10 @@ export function baseBefore(passage: Passage, end: number): number {
 }
 
 function isBeforeAdjective(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVES.has(token.lower) || isPossessiveMark(token))
+  return (
+    token !== undefined &&
+    (token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVES.has(token.lower) || isPossessiveMark(token))
+  )
 }
 
 /** A quoted nickname or short name inside a noun phrase: where its opening mark stands. */
@@ -141,7 +161,10 @@ export function phraseBefore(passage: Passage, end: number, depth = 0): number {
     if (!before || isQuoted(passage, start - 1)) break
     if (ATTACHES.has(before.lower)) {
       const next = baseBefore(passage, start - 1)
-      if (next < start - 1) { start = next; continue }
+      if (next < start - 1) {
+        start = next
+        continue
+      }
       const verb = participleBefore(passage, start - 1)
       if (verb < 0) break
       start = verb
@@ -149,13 +172,17 @@ export function phraseBefore(passage: Passage, end: number, depth = 0): number {
     }
     if (/^(?:and|or|&)$/.test(before.lower) && depth < 3) {
       const next = phraseBefore(passage, start - 1, depth + 1)
-      if (next < start - 1 && startsClause(passage, next)) { start = next; continue }
+      if (next < start - 1 && startsClause(passage, next)) {
+        start = next
+        continue
+      }
     }
     break
   }
   // "After talks in Moscow officials ...": a preposition at the clause's start takes the whole; only the last phrase is left.
   const before = tokens[start - 1]
-  if (start < base && before && before.pos === 'ADP' && startsClause(passage, start - 1)) return withQuantifier(passage, base)
+  if (start < base && before && before.pos === 'ADP' && startsClause(passage, start - 1))
+    return withQuantifier(passage, base)
   return withQuantifier(passage, start)
 }
 
@@ -164,7 +191,9 @@ function withQuantifier(passage: Passage, start: number): number {
   const one = lowerAt(passage, start - 1)
   const two = lowerAt(passage, start - 2)
   if (/^(?:more|less|fewer) than$|^at (?:least|most)$|^up to$/.test(`${two} ${one}`)) return start - 2
-  return /^(?:about|nearly|almost|roughly|some|over)$/.test(one) && /^(?:NUM|DET)$/.test(passage.tokens[start]!.pos) ? start - 1 : start
+  return /^(?:about|nearly|almost|roughly|some|over)$/.test(one) && /^(?:NUM|DET)$/.test(passage.tokens[start]!.pos)
+    ? start - 1
+    : start
 }
 
 /** "investors contacted by X": start of the noun phrase before a participle that ends at `end`, or -1. */
@@ -173,13 +202,6 @@ function participleBefore(passage: Passage, end: number): number {
   if (!token || !((token.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower)) || token.lower === 'familiar')) return -1
   const next = baseBefore(passage, end - 1)
   return next < end - 1 ? next : -1
-}
-
-/** Can a clause begin at this word? */
-export function startsClause(passage: Passage, at: number): boolean {
-  const before = passage.tokens[at - 1]
-  if (!before) return true
-  return before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'PUNCT' || /^(?:that|when|while|as|but|however|meanwhile)$/.test(before.lower)
 }
 
 /** End of the base noun phrase that starts at `at`, or `at` where there is none. */
@@ -211,7 +233,13 @@ export function baseAfter(passage: Passage, start: number): number {
       at++
     } else if (isPossessiveMark(token) && at > start) at++
     else if (token.pos === 'ADV' && (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM')) at++
-    else if (token.pos === 'VERB' && at > start && (!head || isPossessiveMark(tokens[at - 1]!)) && /(?:ed|ing)$/.test(token.lower)) at++
+    else if (
+      token.pos === 'VERB' &&
+      at > start &&
+      (!head || isPossessiveMark(tokens[at - 1]!)) &&
+      /(?:ed|ing)$/.test(token.lower)
+    )
+      at++
     else if (token.text === '(' && head) {
       let close = at
       while (close < tokens.length && close - at < 8 && tokens[close]!.text !== ')') close++
@@ -247,112 +275,26 @@ function appositionAfter(passage: Passage, end: number): number {
   if (tokens[end]?.text !== ',' || isQuoted(passage, end)) return end
   const first = tokens[end + 1]
   if (!first || isQuoted(passage, end + 1)) return end
-  const opens = first.pos === 'DET' || first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'NUM' || first.pos === 'ADJ' || first.lower === 'who'
+  const opens =
+    first.pos === 'DET' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'PROPN' ||
+    first.pos === 'NUM' ||
+    first.pos === 'ADJ' ||
+    first.lower === 'who'
   if (!opens) return end
   for (let at = end + 1; at < tokens.length && at - end < REACH; at++) {
     if (isQuoted(passage, at)) return end
-    if (tokens[at]!.text === ',' || /^[.;!?]$/.test(tokens[at]!.text)) return first.lower === 'who' || !hasFinite(passage, end + 1, at) ? at : end
+    if (tokens[at]!.text === ',' || /^[.;!?]$/.test(tokens[at]!.text))
+      return first.lower === 'who' || !hasFinite(passage, end + 1, at) ? at : end
   }
   return end
 }
 
 /** Does a word of the phrase name a channel ("in a statement")? */
-function isChannelPhrase(passage: Passage, start: number, end: number): boolean {
+export function isChannelPhrase(passage: Passage, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isChannel(lowerAt(passage, at))) return true
   return false
-}
-
-/** Is the word a finite verb, as far as form and class tell? */
-export function isFinite(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at]
-  if (!token) return false
-  if (token.pos === 'AUX') return lowerAt(passage, at - 1) !== 'to' && !/^(?:be|been|being)$/.test(token.lower)
-  if (token.pos !== 'VERB' || /ing$/.test(token.lower) || lowerAt(passage, at - 1) === 'to') return false
-  const before = passage.tokens[at - 1]
-  const after = passage.tokens[at + 1]
-  // "a statement posted on Facebook", "proposals made by": a participle after its noun.
-  const participle = /(?:ed|en|wn|ought|made|held|sent|given)$/.test(token.lower) && before !== undefined && isNominal(before) && after?.pos === 'ADP' && /^(?:by|on|to|in)$/.test(after.lower)
-  return !participle
-}
-
-export function hasFinite(passage: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isFinite(passage, at)) return true
-  return false
-}
-
-/** Is any word a verb other than a gerund or an infinitive? Looser than `hasFinite`: participles count. */
-export function hasVerb(passage: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const { pos, lower } = passage.tokens[at]!
-    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && lowerAt(passage, at - 1) !== 'to')) return true
-  }
-  return false
-}
-
-/**
- * Past the time, channel and manner that may stand between a cue and what it reports ("on Tuesday", "in a statement",
- * "later"). Stops at the first word that may be reported.
- */
-export function skipAdjuncts(passage: Passage, start: number): number {
-  let at = start
-  for (let step = 0; step < 8; step++) {
-    const next = skipAdjunct(passage, at)
-    if (next === at) return at
-    at = next
-  }
-  return at
-}
-
-function skipAdjunct(passage: Passage, at: number): number {
-  const { tokens } = passage
-  const token = tokens[at]
-  if (!token || isQuoted(passage, at)) return at
-  if (/^(?:also|again|later|earlier|recently|previously|publicly|repeatedly|separately|simply|bluntly|flatly|only|afterwards|afterward)$/.test(token.lower) || (token.pos === 'ADV' && /ly$/.test(token.lower))) return at + 1
-  const time = skipTime(passage, at)
-  if (time > at) return time
-  if (token.pos !== 'ADP' && token.lower !== 'to') return at
-  const end = prepositionalEnd(passage, at)
-  if (end === at) return at
-  if (isChannelPhrase(passage, at + 1, end) || introducesReport(passage, end)) return end
-  return at
-}
-
-/** Past "on Tuesday", "late Thursday night", "last week", "in 2016", "earlier this month". */
-function skipTime(passage: Passage, start: number): number {
-  const { tokens } = passage
-  let at = start
-  if (/^(?:on|in|at|by|during|since|late|early|earlier|later)$/.test(lowerAt(passage, at))) at++
-  while (/^(?:on|late|early|earlier|later|last|this|next|the|a|same|previous|past|few|several|two|three)$/.test(lowerAt(passage, at)) && at - start < 5) at++
-  let words = 0
-  while (isTime(tokens[at]) || (words > 0 && (tokens[at]?.pos === 'NUM' || /^(?:ago|before|earlier|later|of|local|time)$/.test(lowerAt(passage, at))))) { at++; words++ }
-  return words > 0 ? at : start
-}
-
-/** End of the prepositional phrase that starts at `at`. */
-function prepositionalEnd(passage: Passage, at: number): number {
-  let end = baseAfter(passage, at + 1)
-  if (end === at + 1) return at
-  for (let step = 0; step < 5; step++) {
-    const token = passage.tokens[end]
-    if (!token || isQuoted(passage, end)) break
-    const participle = token.pos === 'VERB' && /(?:ed|ing|sent|given|held|made)$/.test(token.lower) && passage.tokens[end + 1]?.pos === 'ADP'
-    const from = participle ? end + 2 : token.pos === 'ADP' || token.lower === 'and' ? end + 1 : -1
-    if (from < 0) break
-    const next = baseAfter(passage, from)
-    if (next === from) break
-    end = next
-  }
-  return end
-}
-
-/** "to" before a verb, which may stand in quotation marks of its own. */
-export function isInfinitiveMark(passage: Passage, at: number): boolean {
-  if (lowerAt(passage, at) !== 'to') return false
-  let next = at + 1
-  while (passage.tokens[next]?.pos === 'PUNCT' && next < at + 3) next++
-  if (passage.tokens[next]?.pos === 'ADV') next++
-  const token = passage.tokens[next]
-  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !/(?:ing|ed)$/.test(token.lower)
 }
 
 /** Does a clause with a subject of its own begin here: a noun phrase and, right after it, a finite verb? */
@@ -369,52 +311,4 @@ export function clauseAt(passage: Passage, at: number): boolean {
     end = next
   }
   return false
-}
-
-/** Position of a "that" some words ahead, with no verb between: "said after a vote in 2001 that"; or -1. */
-export function thatAhead(passage: Passage, at: number): number {
-  for (let next = at; next < passage.tokens.length && next - at < 18; next++) {
-    if (isQuoted(passage, next)) return -1
-    const token = passage.tokens[next]!
-    if (next > at && token.lower === 'that' && token.pos === 'SCONJ' && !isFinite(passage, next + 1)) return next
-    if (isFinite(passage, next) || /^[.;:!?]$/.test(token.text)) return -1
-  }
-  return -1
-}
-
-/** Position of a quotation some words ahead, after a comma or colon and with no verb between; or -1. */
-export function quotationAhead(passage: Passage, at: number): number {
-  for (let next = at; next < passage.tokens.length && next - at < 30; next++) {
-    if (opensQuotation(passage, next)) return /^[,:]$/.test(passage.tokens[next - 1]?.text ?? '') ? next : -1
-    if ((isFinite(passage, next) && lowerAt(passage, next - 1) !== 'who') || /^(?:saying|adding|writing|telling)$/.test(lowerAt(passage, next))) return -1
-  }
-  return -1
-}
-
-/** Past a short quotation that is the title of a work or show, or the same place. */
-export function skipTitle(passage: Passage, at: number): number {
-  if (!opensQuotation(passage, at)) return at
-  let end = at
-  while (passage.quotationOf[end] === passage.quotationOf[at]) end++
-  return isTitleQuotation(passage, at, end) ? end : at
-}
-
-/** The title of a work or show: every long word of a short quotation with a capital. */
-export function isTitleQuotation(passage: Passage, start: number, end: number): boolean {
-  if (end - start > 9) return false
-  let words = 0
-  for (let at = start; at < end; at++) {
-    const { text } = passage.tokens[at]!
-    if (!/^\p{L}/u.test(text)) continue
-    words++
-    if (text.length > 3 && !/^\p{Lu}/u.test(text)) return false
-  }
-  return words > 0 && start > 0 && /^(?:ADP|PART|NOUN|PROPN|DET|VERB)$/.test(passage.tokens[start - 1]!.pos)
-}
-
-/** Does what is reported begin here for certain, or the passage end? */
-export function introducesReport(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at]
-  if (!token) return true
-  return token.lower === 'that' || token.text === ':' || token.text === ',' || token.text === '.' || opensQuotation(passage, at)
 }

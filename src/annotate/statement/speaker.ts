@@ -4,6 +4,7 @@ import { isChannel } from '../../lexicon/cues.js'
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.js'
 import { castOf, contentWords, isName, wordsIn, type Cast, type Placed } from './mention.js'
 import { sexOfName } from './sex.js'
+import { capitals, FORMER, forName, GENERIC, hasOwnName, sameRoot, singular, SPEAKS_FOR } from './description.js'
 import { fullNames } from './fullname.js'
 
 /** Who speaks, once resolved. */
@@ -24,7 +25,9 @@ interface Voice {
  * described so before, or to a name that the next sentence brings. What cannot be resolved stays as its words stand.
  */
 export function resolveSpeakers(
-  reports: readonly AnnotatedReport[], entities: readonly Entity[], statements: readonly Statement[],
+  reports: readonly AnnotatedReport[],
+  entities: readonly Entity[],
+  statements: readonly Statement[],
 ): Statement[] {
   const cast = castOf(reports, entities)
   const names = fullNames(reports)
@@ -56,10 +59,13 @@ class Scene {
   resolve(): Map<string, Speaker> {
     const out = new Map<string, Speaker>()
     const known = new Map<number, Voice>()
-    const ordered = this.statements.filter(({ speaker }) => speaker?.span).sort((a, b) => a.speaker!.span!.start - b.speaker!.span!.start)
+    const ordered = this.statements
+      .filter(({ speaker }) => speaker?.span)
+      .sort((a, b) => a.speaker!.span!.start - b.speaker!.span!.start)
     ordered.forEach((statement) => {
       const span = statement.speaker!.span!
-      const voice = known.get(span.start) ?? this.#voiceOf(span, Math.min(span.start, statement.content[0]?.start ?? span.start))
+      const voice =
+        known.get(span.start) ?? this.#voiceOf(span, Math.min(span.start, statement.content[0]?.start ?? span.start))
       if (!known.has(span.start)) this.#voices.push(voice)
       known.set(span.start, voice)
       out.set(statement.id, { name: voice.name, ...(voice.entity ? { entity: voice.entity.id } : {}), span })
@@ -72,7 +78,8 @@ class Scene {
     const tokens = wordsIn(this.annotated.tokens, span)
     const first = tokens[0]
     if (!first) return this.#asWritten(span, null)
-    if (tokens.length === 1 && (first.pos === 'PRON' || /^(?:his|her|its|their)$/.test(first.lower))) return this.#pronoun(span, first, { start: from, end: span.start })
+    if (tokens.length === 1 && (first.pos === 'PRON' || /^(?:his|her|its|their)$/.test(first.lower)))
+      return this.#pronoun(span, first, { start: from, end: span.start })
     return this.#named(span) ?? this.#described(span, tokens)
   }
 
@@ -90,16 +97,34 @@ class Scene {
     for (const person of [true, false]) {
       for (const part of person ? parts : parts.slice(0, 1)) {
         const head = this.#head(part)
-        const mention = head && this.#mentions.find((placed) => placed.start <= head.start && head.end <= placed.end && placed.form !== 'adjective' && placed.form !== 'pronoun' && placed.form !== 'nominal')
+        const mention =
+          head &&
+          this.#mentions.find(
+            (placed) =>
+              placed.start <= head.start &&
+              head.end <= placed.end &&
+              placed.form !== 'adjective' &&
+              placed.form !== 'pronoun' &&
+              placed.form !== 'nominal',
+          )
         if (mention && (mention.entity.type === 'person') === person) return this.#entity(mention.entity, span)
       }
     }
     for (const part of parts) {
       const head = this.#head(part)
-      if (!head || head.pos !== 'PROPN' || this.#mentions.some((placed) => placed.start < head.end && head.start < placed.end)) continue
+      if (
+        !head ||
+        head.pos !== 'PROPN' ||
+        this.#mentions.some((placed) => placed.start < head.end && head.start < placed.end)
+      )
+        continue
       const run = capitals(wordsIn(this.annotated.tokens, part), head)
       const name = this.names.get(run.at(-1)!.lower)
-      if (run.length > 1 || name) return { ...this.#asWritten(span, null, 'person'), name: name ?? this.annotated.report.text.slice(run[0]!.start, run.at(-1)!.end) }
+      if (run.length > 1 || name)
+        return {
+          ...this.#asWritten(span, null, 'person'),
+          name: name ?? this.annotated.report.text.slice(run[0]!.start, run.at(-1)!.end),
+        }
     }
     return null
   }
@@ -121,9 +146,23 @@ class Scene {
     let head: Token | null = null
     let hyphen = false
     for (const token of wordsIn(this.annotated.tokens, part)) {
-      if (head && (token.pos === 'ADP' || token.text === '(' || /^(?:to|who|which|that|and|whose|contacted|posted)$/.test(token.lower) || (token.pos === 'VERB' && !hyphen) || token.pos === 'AUX')) break
+      if (
+        head &&
+        (token.pos === 'ADP' ||
+          token.text === '(' ||
+          /^(?:to|who|which|that|and|whose|contacted|posted)$/.test(token.lower) ||
+          (token.pos === 'VERB' && !hyphen) ||
+          token.pos === 'AUX')
+      )
+        break
       hyphen = token.text === '-'
-      if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'ADJ' && !head) || (token.pos === 'ADJ' && head)) head = token
+      if (
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        (token.pos === 'ADJ' && !head) ||
+        (token.pos === 'ADJ' && head)
+      )
+        head = token
     }
     return head
   }
@@ -133,15 +172,25 @@ class Scene {
     const last = this.#voices.at(-1)
     if (/^(?:he|she|his|her)$/.test(lower)) {
       const sex = /^(?:he|his)$/.test(lower) ? 'm' : 'f'
-      const fits = (name: string): boolean => { const known = sexOfName(name); return known === null || known === sex }
-      if (last && last.kind === 'person' && fits(last.name) && this.#distance(last.at, from) <= 1) return { ...last, at: span }
+      const fits = (name: string): boolean => {
+        const known = sexOfName(name)
+        return known === null || known === sex
+      }
+      if (last && last.kind === 'person' && fits(last.name) && this.#distance(last.at, from) <= 1)
+        return { ...last, at: span }
       const subject = this.#personBefore(from, fits)
       if (subject) return this.#entity(subject, span)
       const earlier = [...this.#voices].reverse().find((voice) => voice.kind === 'person' && fits(voice.name))
       return earlier ? { ...earlier, at: span } : this.#asWritten(span, null, 'person')
     }
     if (/^(?:it|its|they|their|we)$/.test(lower)) {
-      const close = [...this.#voices].reverse().find((voice) => this.#distance(voice.at, from) <= (isChannelHead(voice) ? 2 : 1) && (lower.startsWith('it') ? voice.kind === 'body' || isChannelHead(voice) : voice.kind !== 'person'))
+      const close = [...this.#voices]
+        .reverse()
+        .find(
+          (voice) =>
+            this.#distance(voice.at, from) <= (isChannelHead(voice) ? 2 : 1) &&
+            (lower.startsWith('it') ? voice.kind === 'body' || isChannelHead(voice) : voice.kind !== 'person'),
+        )
       if (close) return { ...close, at: span }
       const body = this.#bodyBefore(from)
       if (body) return this.#entity(body, span)
@@ -177,8 +226,15 @@ class Scene {
     for (let back = 0; back <= 2; back++) {
       const sentence = this.annotated.sentences[here - back]
       if (!sentence) break
-      const found = this.#mentions.find((placed) => placed.start >= sentence.start && placed.end <= Math.min(sentence.end, span.start) &&
-        placed.entity.type === 'person' && isName(placed.form) && !this.#isPossessor(placed) && fits(placed.entity.name))
+      const found = this.#mentions.find(
+        (placed) =>
+          placed.start >= sentence.start &&
+          placed.end <= Math.min(sentence.end, span.start) &&
+          placed.entity.type === 'person' &&
+          isName(placed.form) &&
+          !this.#isPossessor(placed) &&
+          fits(placed.entity.name),
+      )
       if (found) return found.entity
     }
     return null
@@ -189,8 +245,14 @@ class Scene {
     for (let back = 0; back <= 1; back++) {
       const sentence = this.annotated.sentences[here - back]
       if (!sentence) break
-      const found = this.#mentions.find((placed) => placed.start >= sentence.start && placed.end <= Math.min(sentence.end, span.start) &&
-        placed.entity.type === 'org' && placed.form !== 'adjective' && !this.#isPossessor(placed))
+      const found = this.#mentions.find(
+        (placed) =>
+          placed.start >= sentence.start &&
+          placed.end <= Math.min(sentence.end, span.start) &&
+          placed.entity.type === 'org' &&
+          placed.form !== 'adjective' &&
+          !this.#isPossessor(placed),
+      )
       if (found) return found.entity
     }
     return null
@@ -207,17 +269,25 @@ class Scene {
     const head = token.lower
     const inside = this.#spokenFor(span, part, head)
     if (inside) return { ...inside, head, at: span }
-    const definite = /^(?:the|this|that|his|her|its|their)$/.test(tokens[0]!.lower) || tokens.some(({ lower }) => /^['’]s$/.test(lower)) || tokens[0]!.pos === 'NOUN'
+    const definite =
+      /^(?:the|this|that|his|her|its|their)$/.test(tokens[0]!.lower) ||
+      tokens.some(({ lower }) => /^['’]s$/.test(lower)) ||
+      tokens[0]!.pos === 'NOUN'
     const single = singular(head)
     if (isChannel(head)) {
       const { text } = this.annotated.report
       const near = [...this.#voices].reverse().filter((voice) => this.#distance(voice.at, span) <= 4)
-      const issued = near.find((voice) => voice.head === head || this.#sentenceText(voice.at, text).includes(single)) ?? near[0]
+      const issued =
+        near.find((voice) => voice.head === head || this.#sentenceText(voice.at, text).includes(single)) ?? near[0]
       if (issued) return { ...issued, head, at: span }
       const body = this.#bodyBefore(span)
       return body ? this.#entity(body, span, head) : this.#asWritten(span, head)
     }
-    const before = definite ? [...this.#voices].reverse().find((voice) => voice.head === head && (voice.entity !== null || voice.kind === 'person')) : undefined
+    const before = definite
+      ? [...this.#voices]
+          .reverse()
+          .find((voice) => voice.head === head && (voice.entity !== null || voice.kind === 'person'))
+      : undefined
     if (before) return { ...before, at: span }
     if (PERSON_NOUNS.has(head) || /(?:man|woman|person)$/.test(head)) {
       const person = definite ? this.#byRole(tokens, head) : null
@@ -225,7 +295,9 @@ class Scene {
       return later ? this.#entity(later, span, head) : this.#asWritten(span, head, 'person')
     }
     if (definite && GENERIC.test(head) && single === head && !PERSON_NOUNS.has(head)) {
-      const body = hasOwnName(wordsIn(this.annotated.tokens, part), head) ? this.#bodyToCome(span) : this.#bodyFor(span, head)
+      const body = hasOwnName(wordsIn(this.annotated.tokens, part), head)
+        ? this.#bodyToCome(span)
+        : this.#bodyFor(span, head)
       if (body) return this.#entity(body, span, head)
     }
     return this.#asWritten(span, head, ORGANISATION_NOUNS.has(head) ? 'body' : 'group')
@@ -234,7 +306,13 @@ class Scene {
   /** "A spokesman for X", "X's board", "a statement from X": whom the head speaks for, where it is a body with a name. */
   #spokenFor(span: Range, part: Range, head: string): Voice | null {
     if (!SPEAKS_FOR.test(singular(head)) && !isChannel(head)) return null
-    const inside = this.#mentions.filter((placed) => placed.start >= span.start && placed.end <= span.end && placed.form !== 'adjective' && placed.form !== 'pronoun')
+    const inside = this.#mentions.filter(
+      (placed) =>
+        placed.start >= span.start &&
+        placed.end <= span.end &&
+        placed.form !== 'adjective' &&
+        placed.form !== 'pronoun',
+    )
     const person = inside.find((placed) => placed.entity.type === 'person')
     const body = inside.find((placed) => placed.entity.type === 'org')
     const chosen = (isChannel(head) ? person : undefined) ?? body
@@ -254,15 +332,26 @@ class Scene {
     let best: Entity | null = null
     let most = 0
     const seen = new Set<string>()
-    const before = this.#mentions.filter((placed) => placed.entity.type === 'person' && placed.end <= tokens[0]!.start).reverse()
+    const before = this.#mentions
+      .filter((placed) => placed.entity.type === 'person' && placed.end <= tokens[0]!.start)
+      .reverse()
     const after = this.#mentions.filter((placed) => placed.entity.type === 'person' && placed.end > tokens[0]!.start)
     for (const { entity } of [...before, ...after]) {
       if (seen.has(entity.id)) continue
       seen.add(entity.id)
       const words = this.cast.roles.get(entity.id)
-      if (!words?.has(head) || (FORMER.some((word) => words.has(word)) && !wanted.some((word) => FORMER.includes(word)))) continue
-      const shared = wanted.filter((word) => words.has(word) || [...words].some((other) => sameRoot(other, word))).length
-      if (shared > most) { best = entity; most = shared }
+      if (
+        !words?.has(head) ||
+        (FORMER.some((word) => words.has(word)) && !wanted.some((word) => FORMER.includes(word)))
+      )
+        continue
+      const shared = wanted.filter(
+        (word) => words.has(word) || [...words].some((other) => sameRoot(other, word)),
+      ).length
+      if (shared > most) {
+        best = entity
+        most = shared
+      }
     }
     return most * 2 > wanted.length ? best : null
   }
@@ -273,7 +362,13 @@ class Scene {
     for (let ahead = 1; ahead <= 2; ahead++) {
       const sentence = this.annotated.sentences[here + ahead]
       if (!sentence || sentence.role !== 'body') continue
-      const first = this.#mentions.find((placed) => placed.start >= sentence.start && placed.start <= sentence.start + 1 && placed.entity.type === 'person' && placed.form === 'full_name')
+      const first = this.#mentions.find(
+        (placed) =>
+          placed.start >= sentence.start &&
+          placed.start <= sentence.start + 1 &&
+          placed.entity.type === 'person' &&
+          placed.form === 'full_name',
+      )
       if (!first) continue
       const named = this.#mentions.find((placed) => placed.entity === first.entity)
       if (named !== first) return null
@@ -288,13 +383,17 @@ class Scene {
   /** The body that "the company" stands for: described so, or the last that spoke, or the one the report is most about. */
   #bodyFor(span: Range, head: string): Entity | null {
     const points = new Map<Entity, number>()
-    for (const { entity, form } of this.#mentions) if (entity.type === 'org' && form !== 'adjective') points.set(entity, (points.get(entity) ?? 0) + 1)
+    for (const { entity, form } of this.#mentions)
+      if (entity.type === 'org' && form !== 'adjective') points.set(entity, (points.get(entity) ?? 0) + 1)
     let best: Entity | null = null
     let most = 0
     for (const [entity, count] of points) {
       const spoke = this.#voices.some((voice) => voice.entity === entity && this.#distance(voice.at, span) <= 2)
       const score = count + (spoke ? 3 : 0) + (this.cast.roles.get(entity.id)?.has(head) ? 5 : 0)
-      if (score > most) { best = entity; most = score }
+      if (score > most) {
+        best = entity
+        most = score
+      }
     }
     return best
   }
@@ -305,8 +404,15 @@ class Scene {
     for (let ahead = 1; ahead <= 2; ahead++) {
       const sentence = this.annotated.sentences[here + ahead]
       if (!sentence || sentence.role !== 'body') continue
-      const first = this.#mentions.find((placed) => placed.start >= sentence.start && placed.end <= sentence.end && placed.entity.type === 'org')
-      if (first && first.start <= sentence.start + 1 && this.#mentions.find((placed) => placed.entity === first.entity && this.#isBody(placed)) === first) return first.entity
+      const first = this.#mentions.find(
+        (placed) => placed.start >= sentence.start && placed.end <= sentence.end && placed.entity.type === 'org',
+      )
+      if (
+        first &&
+        first.start <= sentence.start + 1 &&
+        this.#mentions.find((placed) => placed.entity === first.entity && this.#isBody(placed)) === first
+      )
+        return first.entity
     }
     return null
   }
@@ -316,47 +422,6 @@ class Scene {
   }
 }
 
-/** "the security ministry", "the German foreign ministry": told apart by its words, not by what went before. */
-function hasOwnName(tokens: readonly Token[], head: string): boolean {
-  return tokens.some(({ pos, lower, text }, index) => lower !== head && (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') &&
-    !/^(?:giant|tech|big|large|troubled|embattled|budget|major|credit|same|own)$/.test(lower) && tokens[index + 1]?.text !== '-' && text !== '-')
-}
-
-/** The name after "for", "from" or "of", without its article: "a spokesman for the Example Society". */
-function forName(words: readonly Token[]): Range | null {
-  const at = words.findIndex(({ lower }) => lower === 'for' || lower === 'from' || lower === 'of')
-  if (at < 0) return null
-  const start = words[at + 1]?.pos === 'DET' ? at + 2 : at + 1
-  const first = words[start]
-  return first && first.pos === 'PROPN' ? { start: first.start, end: words.at(-1)!.end } : null
-}
-
-/** Nouns for a body that may stand for any name. */
-const GENERIC = /^(?:company|firm|airline|carrier|agency|group|bank|giant|organi[sz]ation|broadcaster|network|newspaper|union|club|party|regulator|charity|\w*maker|retailer|operator|manufacturer|insurer|lender|startup|publisher|brand|business|corporation|bureau|watchdog|institute|university|foundation|association|chain)$/
-
-const FORMER = ['former', 'ex', 'then', 'late']
-
-/** Heads that speak for a body. */
-const SPEAKS_FOR = /^(?:spokes\w+|representative|board|management|team|executive|site|website|counsel|notice|account|lawyer|press|communication|newsroom)$/
-
 function isChannelHead(voice: Voice): boolean {
   return voice.head !== null && isChannel(voice.head)
-}
-
-function singular(lower: string): string {
-  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
-}
-
-/** "Russia" and "Russian": one root of at least five letters. */
-function sameRoot(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length)
-  return length >= 5 && Math.abs(a.length - b.length) <= 3 && a.slice(0, length - 1) === b.slice(0, length - 1)
-}
-
-/** The run of capitalised words that ends at a head. */
-function capitals(tokens: readonly Token[], head: Token): Token[] {
-  const end = tokens.indexOf(head)
-  let start = end
-  while (start > 0 && /^\p{Lu}/u.test(tokens[start - 1]!.text) && tokens[start - 1]!.pos === 'PROPN') start--
-  return tokens.slice(start, end + 1)
 }

@@ -1,9 +1,9 @@
-import type { Passage } from './passage.js'
 import { isChannel } from '../../lexicon/cues.js'
-import {
-  baseBefore, hasFinite, isDash, isFinite, isQuoted, isRelative, isTime, lowerAt, phraseBefore,
-} from './phrase.js'
+import { hasFinite, isFinite } from './clause.js'
 import { verbGroup } from './cue.js'
+import { isQuoted, lowerAt } from './mark.js'
+import type { Passage } from './passage.js'
+import { baseBefore, isDash, isRelative, isTime, phraseBefore } from './phrase.js'
 
 /** Who does what a verb tells: a noun phrase before it, the subject of an earlier verb, or nobody there. Word positions. */
 export type Subject =
@@ -19,11 +19,13 @@ export function subjectBefore(passage: Passage, verb: number): Subject {
   const end = skipBack(passage, verb)
   const last = passage.tokens[end - 1]
   if (!last || isQuoted(passage, end - 1)) return NONE
-  if (isRelative(last) || (last.lower === 'that' && passage.tokens[end - 2]?.pos === 'NOUN')) return antecedent(passage, end - 1)
+  if (isRelative(last) || (last.lower === 'that' && passage.tokens[end - 2]?.pos === 'NOUN'))
+    return antecedent(passage, end - 1)
   if (last.pos === 'CCONJ' || last.lower === 'then') return { kind: 'inherited', from: end - 1 }
   if (last.lower === 'to') return { kind: 'inherited', from: end - 1 }
   if (last.text === ',' || isDash(passage, end - 1)) return acrossApposition(passage, end - 1)
-  if (last.pos === 'VERB' && /^(?:ke|sta|beg|cont|went)/.test(last.lower)) return subjectBefore(passage, verbGroup(passage, end - 1).start)
+  if (last.pos === 'VERB' && /^(?:ke|sta|beg|cont|went)/.test(last.lower))
+    return subjectBefore(passage, verbGroup(passage, end - 1).start)
   const start = phraseBefore(passage, end)
   if (start === end) return NONE
   return { kind: 'phrase', start, end: trimChannel(passage, start, end), relative: false }
@@ -35,12 +37,28 @@ function skipBack(passage: Passage, verb: number): number {
   for (let step = 0; step < 6; step++) {
     const token = passage.tokens[end - 1]
     if (!token || isQuoted(passage, end - 1)) return end
-    if (token.pos === 'ADV' && !/^(?:when|where|why|how|as|so|then)$/.test(token.lower)) { end--; continue }
+    if (token.pos === 'ADV' && !/^(?:when|where|why|how|as|so|then)$/.test(token.lower)) {
+      end--
+      continue
+    }
     if (isTime(token)) {
       let at = end - 1
-      while (isTime(passage.tokens[at - 1]) || /^(?:on|late|early|earlier|last|this|of|in|next|the)$/.test(lowerAt(passage, at - 1))) at--
+      while (
+        isTime(passage.tokens[at - 1]) ||
+        /^(?:on|late|early|earlier|last|this|of|in|next|the)$/.test(lowerAt(passage, at - 1))
+      )
+        at--
       const before = passage.tokens[at - 1]
-      if (before && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || isRelative(before)) && at > 0 && at < end - 1 || (before && before.pos !== 'ADP' && before.pos !== 'PUNCT' && at === end - 1 && /day$/.test(token.lower))) { end = at; continue }
+      if (
+        (before &&
+          (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || isRelative(before)) &&
+          at > 0 &&
+          at < end - 1) ||
+        (before && before.pos !== 'ADP' && before.pos !== 'PUNCT' && at === end - 1 && /day$/.test(token.lower))
+      ) {
+        end = at
+        continue
+      }
     }
     return end
   }
@@ -74,7 +92,11 @@ function acrossApposition(passage: Passage, close: number): Subject {
     if (start === open) return NONE
     const apposed = relative || /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(first.pos)
     // "Ann Miller, 45, a lawyer in London, said": on to the name.
-    for (let step = 0; step < 3 && !isName(passage, open + 1) && isAddition(passage, start, open) && lowerAt(passage, start - 1) === ','; step++) {
+    for (
+      let step = 0;
+      step < 3 && !isName(passage, open + 1) && isAddition(passage, start, open) && lowerAt(passage, start - 1) === ',';
+      step++
+    ) {
       const next = phraseBefore(passage, start - 1)
       if (next === start - 1 || tokens[start - 2]!.pos !== 'PROPN') break
       start = next
@@ -91,7 +113,11 @@ function isName(passage: Passage, at: number): boolean {
 /** A number alone or a description: what stands after a name, not the name. */
 function isAddition(passage: Passage, start: number, end: number): boolean {
   const first = passage.tokens[start]!
-  return first.pos === 'NUM' || first.pos === 'DET' || (end - start > 0 && first.pos === 'NOUN' && !/^\p{Lu}/u.test(first.text))
+  return (
+    first.pos === 'NUM' ||
+    first.pos === 'DET' ||
+    (end - start > 0 && first.pos === 'NOUN' && !/^\p{Lu}/u.test(first.text))
+  )
 }
 
 /** The subject of the passage's first finite verb before `limit`: whose deed a participle after a comma is. */

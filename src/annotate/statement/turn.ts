@@ -1,5 +1,5 @@
-import type { Passage } from './passage.js'
 import type { Draft } from './find.js'
+import type { Passage } from './passage.js'
 
 /**
  * Interviews and transcripts: paragraphs that open with a speaker's name and a colon ("MILLER: We never said so.").
@@ -43,8 +43,13 @@ export function takeTurn(passage: Passage, drafts: Draft[]): void {
   if (colon < 0 || colon + 1 >= passage.tokens.length) return
   const mark = passage.tokens[colon]!
   drafts.push({
-    paragraph: passage.paragraph, role: passage.role, turn: true,
-    speaker: { start: passage.tokens[0]!.start, end: passage.tokens[colon - 1]!.end }, cue: { start: mark.start, end: mark.end },
-    cueClass: 'neutral', content: [{ start: passage.tokens[colon + 1]!.start, end }], confidence: 0.8,
+    paragraph: passage.paragraph,
+    role: passage.role,
+    turn: true,
+    speaker: { start: passage.tokens[0]!.start, end: passage.tokens[colon - 1]!.end },
+    cue: { start: mark.start, end: mark.end },
+    cueClass: 'neutral',
+    content: [{ start: passage.tokens[colon + 1]!.start, end }],
+    confidence: 0.8,
   })
 }
