@@ -142,7 +142,7 @@ function firstAt(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-/** The party that most ties lead to; the first of equals. */
+/** The party that most ties lead to; of equals the first by name, so that the order of reports does not tell. */
 function mostVoted(
   votes: ReadonlyMap<string, number>,
   party: (entity: string) => string | undefined,
@@ -153,6 +153,9 @@ function mostVoted(
     if (name !== undefined) sum.set(name, (sum.get(name) ?? 0) + n)
   }
   let best: string | undefined
-  for (const [name, n] of sum) if (best === undefined || n > sum.get(best)!) best = name
+  for (const [name, n] of sum) {
+    const most = best === undefined ? 0 : sum.get(best)!
+    if (best === undefined || n > most || (n === most && name < best)) best = name
+  }
   return best
 }
