@@ -22,7 +22,8 @@ export function decodeVectors(bytes: Uint8Array): WordVectors {
   if (bytes.byteLength !== vectorsAt + count * dimensions) throw new Error('the file of word vectors is cut short')
 
   const vocabulary = new TextDecoder().decode(bytes.subarray(16, scalesAt)).split('\n').slice(0, count)
-  const scales = Float32Array.from({ length: count }, (_, i) => head.getFloat32(scalesAt + 4 * i, true))
+  const scales = new Float32Array(count)
+  for (let i = 0; i < count; i++) scales[i] = head.getFloat32(scalesAt + 4 * i, true)
   const components = new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt, count * dimensions)
   const pieces = createWordPieces(vocabulary)
 
