@@ -126,7 +126,7 @@ function belongs(token: UdToken, toHead: boolean, inside: readonly UdToken[], ty
   return false
 }
 
-/** wikigold: sentences of Wikipedia, words parted by spaces, one document an article. */
+/** wikigold: sentences of Wikipedia, set as prose again, one document an article. */
 export function wikigoldDocuments(): NamedDocument[] {
   const folder = path.join(shared, 'data/ner-small/wikigold/CONLL-format/data')
   const out: NamedDocument[] = []
@@ -159,6 +159,7 @@ function conllDocument(id: string, sentences: readonly string[]): NamedDocument 
       const word = line.slice(0, cut)
       const tag = line.slice(cut + 1).trim().replace(/^[IB]-/, '')
       if (word === '-DOCSTART-') continue
+      if (/^(?:[,.;:?!)\]%]|'s|'|n't|--?)$/.test(word) || /[([$]$/.test(text.trimEnd())) text = text.trimEnd()
       const start = text.length
       text += `${word} `
       const current = open as { start: number; end: number; tag: string } | null

@@ -54,17 +54,17 @@ CIA,Central Intelligence Agency
 NSA,National Security Agency
 DEA
 ICE
-IRS,Internal Revenue Service
-FAA,Federal Aviation Administration
-NTSB,National Transportation Safety Board
-TSA,Transportation Security Administration
-FDA,Food and Drug Administration
+Internal Revenue Service,IRS
+Federal Aviation Administration,FAA
+National Transportation Safety Board,NTSB
+Transportation Security Administration,TSA
+Food and Drug Administration,FDA
 CDC
-EPA,Environmental Protection Agency
-SEC,Securities and Exchange Commission
-FCC,Federal Communications Commission
-FTC,Federal Trade Commission
-FEMA,Federal Emergency Management Agency
+Environmental Protection Agency,EPA
+Securities and Exchange Commission,SEC
+Federal Communications Commission,FCC
+Federal Trade Commission,FTC
+Federal Emergency Management Agency,FEMA
 NASA,Nasa
 NOAA
 USGS,US Geological Survey,U.S. Geological Survey

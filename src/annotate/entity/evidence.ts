@@ -53,6 +53,7 @@ export function votesOfWords(words: readonly Word[]): Votes {
   if (opener === 'place' && PLACE_OPENERS.has(bare(first))) votes.place += 6
   if (words.some((word) => word.gap.includes('&'))) votes.org += 5
   if (!head) votes.person += votesForPerson(words)
+  if (!head && lookUp(first.text)?.type === 'place' && sexOfGivenName(first.text) === null) votes.org += 1.5
   if (words.every((word) => isCommon(word.lower, word.lemma))) { votes.org += 1.5; votes.person -= 2 }
   return votes
 }
@@ -70,6 +71,7 @@ function votesForPerson(words: readonly Word[]): number {
   if (words.some((word) => word.shape === 'upper' && word.text.length > 1 && !word.text.includes('.'))) sum -= 2
   if (words.some((word) => /\d/.test(word.text))) sum -= 6
   if (words.length <= 4 && words.every((word) => word.shape === 'cap' && !isCommon(word.lower, word.lemma))) sum += 1.2
+  else if (words.length <= 4 && words[0]!.shape === 'cap' && !isCommon(words[0]!.lower, words[0]!.lemma) && lookUp(words[0]!.text) === null) sum += 0.95
   return sum
 }
 
@@ -128,6 +130,7 @@ function after(words: readonly Word[], piece: Piece, votes: Votes): void {
   if (last.possessive && next.gap.endsWith(' ') && /^(?:wife|husband|mother|father|son|daughter|family|lawyer|lawyers|death|brother|sister|parents|widow)$/.test(next.lower)) votes.person += 3
   if (last.possessive && /^(?:shares|stock|ceo|board|chief|headquarters|shareholders|customers)$/.test(next.lower)) votes.org += 2
   if (next.gap === ', ') afterComma(words, piece.to, votes)
+  if (next.gap === ' ' && /^(?:is|was|became)$/.test(next.lower) && /^(?:an?|the|one)$/.test(words[piece.to + 1]?.lower ?? '')) addHead(appositionHead(words, piece.to + 1), votes)
   if (/^ [([]$/.test(next.gap) && isAge(next.text)) votes.person += 3
 }
 
@@ -139,7 +142,11 @@ function afterComma(words: readonly Word[], at: number, votes: Votes): void {
   if (next.lower === 'where') { votes.place += 3; votes.facility += 1 }
   const region = knownAt(words, at, words.length)
   if (region && region.known.form === 'name' && (region.known.kind === 'country' || region.known.kind === 'region' || region.known.weight >= 6 && region.known.type === 'place')) votes.place += 2.5
-  const head = appositionHead(words, at)
+  addHead(appositionHead(words, at), votes)
+}
+
+/** What the head noun of a description says of the thing described. */
+function addHead(head: string | null, votes: Votes): void {
   if (head === null) return
   if (PERSON_NOUNS.has(head) && !EITHER.has(head)) votes.person += 3
   else if (ORGANISATION_NOUNS.has(head)) votes.org += 3

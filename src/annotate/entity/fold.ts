@@ -4,7 +4,7 @@
 
 /** A phrase as it is looked up: no accents, plain apostrophes, hyphens as spaces, no full stops, single spaces; case kept. */
 export function foldPhrase(text: string): string {
-  return plainLetters(text).replace(/[’‘ʼ`]/g, "'").replace(/\./g, '').replace(/[-–\s]+/g, ' ').trim()
+  return plainLetters(text).replace(/[’‘ʼ`]/g, "'").replace(/[.,]/g, '').replace(/[-–\s]+/g, ' ').trim()
 }
 
 function plainLetters(text: string): string {

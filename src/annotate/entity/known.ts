@@ -3,6 +3,7 @@ import { CITIES, REGIONS } from '../../lexicon/gazetteer-places.js'
 import { COMMON_WORDS } from '../../lexicon/names-common-words.js'
 import { FEMALE_NAMES, MALE_NAMES, NAMES_OF_EITHER_SEX } from '../../lexicon/names-given.js'
 import { ORGANISATIONS } from '../../lexicon/organisations.js'
+import { FACILITY_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../../lexicon/titles.js'
 import { foldPhrase } from './fold.js'
 
 /** What the lexicons know of a phrase. */
@@ -59,10 +60,12 @@ export function isKnownWord(text: string): boolean {
 /** Is the word, or what it is inflected from, a word of everyday English? */
 export function isCommon(lower: string, lemma: string): boolean {
   const { common } = load()
-  if (common.has(lower) || common.has(lemma)) return true
+  if (common.has(lower) || common.has(lemma) || NOUNS.some((nouns) => nouns.has(lower) || nouns.has(lemma))) return true
   const stem = lower.replace(/(?:'s|s|es|ed|ing|ly)$/, '')
-  return stem.length >= 3 && (common.has(stem) || common.has(`${stem}e`) || common.has(stem.replace(/i$/, 'y')))
+  return stem.length >= 3 && (common.has(stem) || NOUNS.some((nouns) => nouns.has(stem)) || common.has(`${stem}e`) || common.has(stem.replace(/i$/, 'y')))
 }
+
+const NOUNS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, ORGANISATION_NOUNS, FACILITY_NOUNS, PLACE_NOUNS]
 
 /** `f`, `m`, `e` (either) for a given name, else null. */
 export function sexOfGivenName(word: string): 'f' | 'm' | 'e' | null {

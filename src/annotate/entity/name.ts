@@ -36,7 +36,7 @@ export function namesOf(line: Line, trusted: (word: Word) => boolean): Piece[] {
 function runEnd(words: readonly Word[], from: number, trusted: (word: Word) => boolean): number {
   if (!mayOpen(words, from, trusted)) return from
   let to = from + 1
-  while (to < words.length && !words[to - 1]!.possessive) {
+  while (to < words.length && to - from < LONGEST_NAME && !words[to - 1]!.possessive) {
     const next = words[to]!
     if (next.gap === ' ' && mayContinue(words, to)) { to++; continue }
     const tied = tie(words, from, to)
@@ -45,6 +45,9 @@ function runEnd(words: readonly Word[], from: number, trusted: (word: Word) => b
   }
   return to
 }
+
+/** Longer runs of capitals are no name: a heading without a full stop, a list. */
+const LONGEST_NAME = 14
 
 function mayOpen(words: readonly Word[], at: number, trusted: (word: Word) => boolean): boolean {
   const word = words[at]!
@@ -55,6 +58,7 @@ function mayOpen(words: readonly Word[], at: number, trusted: (word: Word) => bo
   const known = lookUp(word.text)
   if (known && !isCommon(word.lower, word.lemma)) return true
   if (startsKnown(words, at) || trusted(word)) return true
+  if (word.shape === 'cap' && sexOfGivenName(word.text) !== null && capFollows(words, at) && headClass(words[at + 1]!) === null) return true
   if (isPersonWord(word) || ROLE_MODIFIERS.has(bare(word))) return capFollows(words, at)
   if (isCommon(word.lower, word.lemma) && word.shape !== 'upper') return capFollows(words, at) && !isStop(words, at)
   return true
@@ -121,9 +125,13 @@ export function knownAt(words: readonly Word[], from: number, limit: number, lea
   return null
 }
 
+/** The words `[from, to)` with the marks between them ("Latham & Watkins"), white space made one space. */
 export function phraseOf(words: readonly Word[], from: number, to: number): string {
   let out = words[from]!.text
-  for (let at = from + 1; at < to; at++) out += ` ${words[at]!.text}`
+  for (let at = from + 1; at < to; at++) {
+    const { gap, text } = words[at]!
+    out += `${gap === ' ' || gap.trim() === '' ? ' ' : gap.replace(/\s+/g, ' ')}${text}`
+  }
   return out
 }
 
@@ -193,7 +201,7 @@ function particleEnd(words: readonly Word[], from: number, to: number): number {
 
 /** Common words in a list within one name: "Securities and Exchange Commission", "Ministry of Health, Labour and Welfare". */
 function listInName(words: readonly Word[], from: number, to: number): boolean {
-  const plain = (word: Word): boolean => isCapName(word) && isCommon(word.lower, word.lemma) && sexOfGivenName(word.text) === null && lookUp(word.text) === null
+  const plain = (word: Word): boolean => isCapName(word) && (isCommon(word.lower, word.lemma) || word.lower === 'labour') && sexOfGivenName(word.text) === null && (lookUp(word.text) === null || lookUp(word.text)!.kind === 'org')
   let run = to
   if (words[run]!.lower === 'and') run++
   if (run >= words.length || !plain(words[run]!) || !plain(words[to - 1]!)) return false

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from '../../lexicon/titles.js'
+import { contains, type Range } from '../../text/span.js'
 import { bare } from './name.js'
 import { describe, type Description, type PlacedName } from './placed.js'
 import type { Draft } from './registry.js'
@@ -12,13 +13,16 @@ import type { Line, Word } from './word.js'
  * two sentences names one whom the story describes so.
  */
 export function findNominals(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>, roles: readonly Role[]): void {
-  const taken = new Set<string>()
-  for (const { draft } of roles) for (const role of draft.roles) for (let at = role.start; at < role.end; at++) taken.add(`${role.report} ${at}`)
+  const taken = new Map<number, Range[]>()
+  for (const draft of new Set(roles.map((role) => role.draft))) {
+    for (const { report, start, end } of draft.roles) taken.set(report, [...(taken.get(report) ?? []), { start, end }])
+  }
   lines.forEach((line, index) => {
     if (line.style !== 'plain') return
     for (const phrase of descriptions(line.words)) {
       const start = line.words[phrase.from]!.start
-      if (taken.has(`${line.report} ${line.words[phrase.head]!.start}`)) continue
+      const head = line.words[phrase.head]!
+      if (taken.get(line.report)?.some((role) => contains(role, head))) continue
       const draft = phrase.definite
         ? described(phrase.description, roles, line, start)
         : namedNext(phrase.description, roles, lines.slice(index + 1, index + 3).filter((next) => next.report === line.report), names)
