@@ -1,8 +1,10 @@
 // Runs every test file under test/ with node's own runner and closes with one line of counts.
 //   node test/run.mjs [PART_OF_PATH...]
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 
 const folder = import.meta.dirname
 const wanted = process.argv.slice(2)
@@ -29,17 +31,15 @@ const runner = spawn(
   { cwd: path.dirname(folder), stdio: ['ignore', 'pipe', 'inherit'] },
 )
 const counts = { pass: 0, fail: 0, cancelled: 0, skipped: 0, todo: 0 }
-let tail = ''
-runner.stdout.on('data', (chunk) => {
-  process.stdout.write(chunk)
-  tail = (tail + chunk).slice(-4000)
+const lines = createInterface({ input: runner.stdout })
+lines.on('line', (line) => {
+  console.log(line)
+  const [, name, count] = /^\S+ (pass|fail|cancelled|skipped|todo) (\d+)$/.exec(line) ?? []
+  if (name !== undefined) counts[name] = Number(count)
 })
-runner.on('close', (code) => {
-  for (const name of Object.keys(counts)) {
-    const found = [...tail.matchAll(new RegExp(`^\\S+ ${name} (\\d+)$`, 'gm'))].at(-1)
-    counts[name] = Number(found?.[1] ?? 0)
-  }
-  const failed = counts.fail + counts.cancelled
-  console.log(`${counts.pass} passed, ${failed} failed, ${counts.skipped + counts.todo} skipped`)
-  process.exitCode = code === 0 && failed === 0 && counts.pass > 0 ? 0 : 1
-})
+const ended = once(runner, 'exit')
+await once(lines, 'close')
+const [code] = await ended
+const failed = counts.fail + counts.cancelled
+console.log(`${counts.pass} passed, ${failed} failed, ${counts.skipped + counts.todo} skipped`)
+process.exitCode = code === 0 && failed === 0 && counts.pass > 0 ? 0 : 1
