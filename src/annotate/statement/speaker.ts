@@ -2,7 +2,7 @@ import type { AnnotatedReport, Entity, Speaker, Statement, Token } from '../../r
 import type { Range } from '../../text/span.js'
 import { isChannel } from '../../lexicon/cues.js'
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.js'
-import { castOf, contentWords, isName, wordsIn, type Cast, type Placed } from './mention.js'
+import { castOf, contentWords, isName, tokenAt, wordsIn, type Cast, type Placed } from './mention.js'
 import { sexOfName } from './sex.js'
 import { capitals, FORMER, forName, GENERIC, hasOwnName, sameRoot, singular, SPEAKS_FOR } from './description.js'
 import { fullNames } from './fullname.js'
@@ -94,6 +94,10 @@ class Scene {
   /** The registry's mention at the head of one of the speaker's parts between commas. */
   #named(span: Range): Voice | null {
     const parts = this.#parts(span)
+    for (const part of parts) {
+      const closing = this.#closingName(part)
+      if (closing) return this.#entity(closing, span)
+    }
     for (const person of [true, false]) {
       for (const part of person ? parts : parts.slice(0, 1)) {
         const head = this.#head(part)
@@ -127,6 +131,18 @@ class Scene {
         }
     }
     return null
+  }
+
+  /** "chairman and chief executive X": the person's name that ends a part after its titles. */
+  #closingName(part: Range): Entity | null {
+    const last = wordsIn(this.annotated.tokens, part).at(-1)
+    const found = this.#mentions.find(
+      ({ start, end, entity, form }) =>
+        last !== undefined && start > part.start && end === last.end && entity.type === 'person' && isName(form),
+    )
+    if (!found) return null
+    const before = this.annotated.tokens[tokenAt(this.annotated.tokens, found.start) - 1]
+    return before?.pos === 'NOUN' || before?.pos === 'ADJ' ? found.entity : null
   }
 
   #parts(span: Range): Range[] {
