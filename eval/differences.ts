@@ -29,8 +29,8 @@ summarize([...examples.values()].flat())
 function measure(name: StoryName, least: number): Record<'F1' | 'P' | 'R' | 'typed' | 'severe' | 'must' | 'found', number> {
   const model = args.includes('--shipped') ? LEARNED : { weights: models.get(name)!, least }
   const rated = examples.get(name)!.map(({ draft, signals }) => rate(draft, signals, model))
-  const reports = collations.get(name)!.reports.map(({ report }) => report)
-  const { differences, mustFind } = score(name, reports, { differences: toDifferences(selectDrafts(rated, least)) }, misses)
+  const { reports } = collations.get(name)!
+  const { differences, mustFind } = score(name, reports.map(({ report }) => report), { differences: toDifferences(selectDrafts(rated, least), reports) }, misses)
   const { F1, P, R, typed, severe, found } = differences
   const line = { F1, P, R, typed, severe, must: mustFind.shown / mustFind.of, found }
   if (!args.includes('--sweep')) console.log(name.padEnd(10), show(line))
@@ -54,7 +54,7 @@ function summarize(all: readonly RatedExample[]): void {
       [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`).join(' '))
     if (detector !== shown) continue
     for (const { draft, answered } of found) {
-      console.log(`   ${answered.map(({ id, kind, severity }) => `${id} ${kind} ${severity}`).join(', ').padEnd(30)} | ${draft.title} | ` +
+      console.log(`   ${answered.map(({ id, kind, severity }) => `${id} ${kind} ${severity}`).join(', ').padEnd(30)} | ` +
         draft.variants.map(({ report, value }) => `${report} ${value}`).join(' || '))
     }
   }

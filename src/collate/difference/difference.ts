@@ -1,4 +1,5 @@
-import type { Difference, DifferenceKind, DifferenceMember } from '../../report/comparison.js'
+import type { AnnotatedReport } from '../../report/annotation.js'
+import type { Difference, DifferenceKind } from '../../report/comparison.js'
 import type { Span } from '../../text/span.js'
 import { compareSources } from './attribution.js'
 import type { Collation, Detector, Draft } from './draft.js'
@@ -8,13 +9,14 @@ import { LEARNED, rate, type Model, type Rated } from './model.js'
 import { compareNames } from './naming.js'
 import { compareCounted, compareNumbers } from './numbers.js'
 import { comparePhrases } from './phrases.js'
+import { noteOf, titleOf } from './phrasing.js'
 import { createSignals } from './signals.js'
 import { compareTimes } from './times.js'
-import { compareAlternatives, compareTone } from './tone.js'
+import { compareTone } from './tone.js'
 import { compareWords } from './wording.js'
 
 const DETECTORS: readonly Detector[] = [
-  compareNumbers, compareCounted, compareTimes, compareHeadlines, compareLeads, compareTone, compareAlternatives, compareNames,
+  compareNumbers, compareCounted, compareTimes, compareHeadlines, compareLeads, compareTone, compareNames,
   compareWords, compareSources, comparePhrases,
 ]
 
@@ -22,7 +24,7 @@ const DETECTORS: readonly Detector[] = [
 export function findDifferences(collation: Collation, model: Model = LEARNED): Difference[] {
   const signals = createSignals(collation)
   const rated = draftDifferences(collation).map((draft) => rate(draft, signals(draft), model))
-  return toDifferences(selectDrafts(rated, model.least))
+  return toDifferences(selectDrafts(rated, model.least), collation.reports)
 }
 
 /** What every detector finds, before choosing. */
@@ -53,26 +55,13 @@ function overlaps(a: Span, b: Span): boolean {
   return a.report === b.report && a.start < b.end && b.start < a.end
 }
 
-export function toDifferences(drafts: readonly Draft[]): Difference[] {
+/** Drafts as they are shown, numbered in their order. */
+export function toDifferences(drafts: readonly Draft[], reports: readonly AnnotatedReport[]): Difference[] {
+  const published = new Map(reports.map(({ report }) => [report.id, report.published?.value ?? null]))
   return drafts.map((draft, index): Difference => ({
-    id: `D${index + 1}`, kind: draft.kind, severity: draft.severity, title: draft.title, note: noteOf(draft), members: membersOf(draft),
+    id: `D${index + 1}`, kind: draft.kind, severity: draft.severity, title: titleOf(draft), note: noteOf(draft, published),
+    members: draft.variants.map(({ report, value, spans }) => ({ report, value, spans })),
     ...(draft.claim === undefined ? {} : { claim: draft.claim }),
     ...(draft.utterance === undefined ? {} : { utterance: draft.utterance }),
   }))
-}
-
-function membersOf(draft: Draft): DifferenceMember[] {
-  return draft.variants.map(({ report, value, spans }) => ({ report, value, spans }))
-}
-
-/** "five hours (A, C) · nearly five (B)". */
-function noteOf(draft: Draft): string {
-  const groups = new Map<string, { value: string; reports: string[] }>()
-  for (const { value, report } of draft.variants) {
-    const key = fold(value)
-    const group = groups.get(key) ?? { value, reports: [] }
-    if (!group.reports.includes(report)) group.reports.push(report)
-    groups.set(key, group)
-  }
-  return [...groups.values()].map(({ value, reports }) => `${value} (${reports.join(', ')})`).join(' · ')
 }

@@ -30,7 +30,8 @@ export interface Draft {
   /** Which detector found it. */
   readonly detector: string
   readonly kind: DifferenceKind
-  readonly title: string
+  /** The point on which they differ, where the detector knows it better than the kind does. */
+  readonly title?: string
   readonly severity: 1 | 2 | 3
   readonly variants: readonly Variant[]
   /** What speaks for or against a reader's calling it a difference, by name; see `signalsOf`. */

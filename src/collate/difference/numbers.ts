@@ -1,6 +1,6 @@
 import type { Quantity } from '../../report/annotation.js'
 import type { Collation, Draft, Variant } from './draft.js'
-import { differs, fold, textOf } from './draft.js'
+import { differs, textOf } from './draft.js'
 import { linkPlaced, meanLikeness, placeAll, settingLikeness, type Placed } from './mention.js'
 
 type Placement = Placed<Quantity>
@@ -19,7 +19,7 @@ export function compareNumbers(collation: Collation): Draft[] {
     if (!apart && !hedged) return []
     const role = group.find(({ it }) => it.role)?.it.role ?? null
     return [{
-      detector: apart ? 'number' : 'hedge', kind: 'numeric', title: `${titleOf(group, role)}: ${valuesOf(variants)}`,
+      detector: apart ? 'number' : 'hedge', kind: 'numeric', title: titleOf(group, role),
       severity: apart ? (role ? 3 : 2) : 1, variants,
       signals: { 'number:likeness': meanLikeness(group, numberLikeness), 'number:role': Number(role !== null), 'number:close': closeness(group) },
     }]
@@ -82,9 +82,4 @@ function titleOf(group: readonly Placement[], role: string | null): string {
   if (role) return `Number ${role}`
   const { kind, unit } = group[0]!.it
   return kind === 'count' ? `Number of ${unit ?? 'items'}` : { duration: 'How long', money: 'Sum', percent: 'Share', fraction: 'Share', measure: 'Measure', points: 'Points', ordinal: 'Number', age: 'Age' }[kind]
-}
-
-function valuesOf(variants: readonly Variant[]): string {
-  const seen = new Map(variants.map(({ value }) => [fold(value), value]))
-  return [...seen.values()].slice(0, 3).join(' or ')
 }

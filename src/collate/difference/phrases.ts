@@ -32,7 +32,6 @@ export function comparePhrases(collation: Collation): Draft[] {
       const alike = key.startsWith('~')
       return [{
         detector: alike ? 'noun' : 'modifier', kind: alike ? 'naming' : 'wording', severity: 1, variants,
-        title: `What it is called: ${[...new Set(variants.map(({ value }) => value))].slice(0, 3).join(' or ')}`,
         signals: { 'phrase:likeness': meanLikeness(group, settingLikeness) },
       }]
     })

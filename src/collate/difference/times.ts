@@ -1,7 +1,7 @@
 import type { Time } from '../../report/annotation.js'
 import type { Collation, Draft } from './draft.js'
-import { differs, fold, textOf } from './draft.js'
-import { linkPlaced, meanLikeness, placeAll, settingLikeness, type Placed } from './mention.js'
+import { differs, textOf } from './draft.js'
+import { linkPlaced, meanLikeness, placeAll, settingLikeness } from './mention.js'
 
 /** The mean likeness of settings from which times may be about one event; the rating decides what is shown. */
 const LEAST_LIKENESS = 0.2
@@ -17,10 +17,9 @@ export function compareTimes(collation: Collation): Draft[] {
     const apart = group.some((a) => group.some((b) => disjoint(a.it, b.it)))
     const exactness = new Set(group.map(({ it }) => it.precision)).size > 1
     if (!apart && !exactness) return []
-    const values = [...new Map(variants.map(({ value }) => [fold(value), value])).values()].slice(0, 3).join(' or ')
     return [{
       detector: apart ? 'time' : 'exactness', kind: apart ? 'temporal' : 'granularity', severity: apart ? 2 : 1,
-      title: `When: ${values}`, variants, signals: { 'time:likeness': meanLikeness(group, settingLikeness) },
+      title: 'When', variants, signals: { 'time:likeness': meanLikeness(group, settingLikeness) },
     }]
   })
 }
@@ -36,5 +35,3 @@ function before(end: string, start: string): boolean {
   const length = Math.min(end.length, start.length)
   return end.slice(0, length) < start.slice(0, length)
 }
-
-export type PlacedTime = Placed<Time>

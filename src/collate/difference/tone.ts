@@ -1,4 +1,4 @@
-import { ALTERNATIVES, LOADED } from '../../lexicon/loaded.js'
+import { LOADED } from '../../lexicon/loaded.js'
 import type { AnnotatedReport, Token } from '../../report/annotation.js'
 import type { Range } from '../../text/span.js'
 import type { Collation, Draft, Variant } from './draft.js'
@@ -9,7 +9,7 @@ const MOST_WORDS = 4
 
 /** The words by which each narrator colours the story: outside quotations, and used by few of the reports. */
 export function compareTone(collation: Collation): Draft[] {
-  const used = collation.reports.map((report) => narratorTokens(report, collation).filter((token) => LOADED.has(token.lemma) || LOADED.has(token.lower)))
+  const used = collation.reports.map((report) => narratorTokens(report).filter((token) => LOADED.has(token.lemma) || LOADED.has(token.lower)))
   const counts = new Map<string, number>()
   for (const tokens of used) for (const lemma of new Set(tokens.map((token) => token.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
   const variants = collation.reports.flatMap((report, index): Variant[] => {
@@ -24,29 +24,6 @@ export function compareTone(collation: Collation): Draft[] {
   return [{ detector: 'tone', kind: 'framing', title: 'Words that colour the story', severity: 2, variants, signals: {} }]
 }
 
-/** Groups of names for one kind of people, thing or deed, of which the reports use different ones. */
-export function compareAlternatives(collation: Collation): Draft[] {
-  const told = collation.reports.map((report) => narratorTokens(report, collation))
-  const lemmas = told.map((tokens) => new Set(tokens.map((token) => token.lemma)))
-  const users = (lemma: string): number => lemmas.filter((set) => set.has(lemma)).length
-  return ALTERNATIVES.flatMap((group): Draft[] => {
-    const variants = collation.reports.flatMap((report, index): Variant[] => {
-      const found = rarest(told[index]!.filter((token) => token.pos === 'NOUN' && group.includes(token.lemma)), users)
-      return found.length === 0 ? [] : [{
-        report: report.report.id, value: found.map((token) => token.text).join(', '),
-        spans: found.map((token) => ({ report: report.report.id, start: token.start, end: token.end })),
-      }]
-    })
-    if (!differs(variants)) return []
-    return [{ detector: 'alternative', kind: 'naming', title: `What it is called: ${variants[0]!.value}`, severity: 1, variants, signals: {} }]
-  })
-}
-
-/** The first use of the name that fewest reports use. */
-function rarest(tokens: readonly Token[], users: (lemma: string) => number): Token[] {
-  return firstOfEach(tokens).sort((a, b) => users(a.lemma) - users(b.lemma) || a.start - b.start).slice(0, 1)
-}
-
 function firstOfEach(tokens: readonly Token[]): Token[] {
   const seen = new Set<string>()
   return tokens.filter((token) => !seen.has(token.lemma) && seen.add(token.lemma))
@@ -55,7 +32,7 @@ function firstOfEach(tokens: readonly Token[]): Token[] {
 const TOLD: ReadonlySet<string> = new Set(['body', 'title', 'deck'])
 
 /** The narrator's own words: nothing between quotation marks. */
-function narratorTokens(report: AnnotatedReport, _collation: Collation): Token[] {
+function narratorTokens(report: AnnotatedReport): Token[] {
   let quotation = 0
   const inQuotes = (range: Range): boolean => {
     while (quotation < report.quotations.length && report.quotations[quotation]!.end <= range.start) quotation++

@@ -96,7 +96,7 @@ function qualifierOf(tokens: readonly Token[]): Qualifier | null {
 }
 
 function draft(detector: string, variants: readonly Variant[], signals: Readonly<Record<string, number>>): Draft {
-  return { detector, kind: 'wording', title: 'Words for one point', severity: 1, variants, signals }
+  return { detector, kind: 'wording', severity: 1, variants, signals }
 }
 
 /** What a third wording has where the reference has the words of the gap. */

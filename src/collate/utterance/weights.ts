@@ -1,49 +1,49 @@
 /** Learned by `train/utterance/fit.ts` from hand annotation: one weight a feature, in the order of `FEATURES`. */
 export const WEIGHTS: readonly number[] = [
-  -6.8160, // bias
-  -0.2177, // shared
-  0.4937, // cosine
-  2.0665, // soft
-  1.1271, // softest
-  1.1467, // embedding
-  0.0008, // run
-  0.7713, // quotedRun
-  1.8675, // same
-  1.1988, // tied
-  -0.3699, // other
-  -1.4075, // narrator
-  1.1917, // bothQuoted
-  0.4579, // oneQuoted
-  0.6001, // numbers
-  0.0644, // numbersApart
-  -0.5225, // entities
-  0.3772, // length
-  1.6516, // setting
-  0.9615, // place
-  -0.3128, // same*cosine
-  -0.0298, // other*cosine
-  0.3239, // narrator*cosine
-  -0.7907, // shortest
-  0.6057, // same*soft
-  0.5900, // narrator*quoted
-  2.8842, // settingSense
-  0.6441, // cue
-  0.4623, // rarest
-  0.3018, // same*sense
-  0.7711, // wordSense
-  -0.7269, // fragment
+  -5.6718, // bias
+  -0.0232, // shared
+  0.6911, // cosine
+  1.6656, // soft
+  0.6666, // softest
+  0.9435, // embedding
+  -0.1987, // run
+  0.7555, // quotedRun
+  1.2067, // same
+  0.3203, // tied
+  -1.1032, // other
+  -1.7795, // narrator
+  0.8224, // bothQuoted
+  0.3365, // oneQuoted
+  0.7266, // numbers
+  0.1435, // numbersApart
+  -0.2388, // entities
+  0.4713, // length
+  1.2772, // setting
+  1.1911, // place
+  0.0543, // same*cosine
+  0.5633, // other*cosine
+  0.6010, // narrator*cosine
+  -1.1646, // shortest
+  0.3482, // same*soft
+  0.5997, // narrator*quoted
+  2.4104, // settingSense
+  0.8342, // cue
+  0.5552, // rarest
+  0.6750, // same*sense
+  0.8441, // wordSense
+  -0.8490, // fragment
 ]
 
 /** Learned likewise, in the order of `CONTEXT`. */
 export const CONTEXT_WEIGHTS: readonly number[] = [
-  -1.0909, // bias
-  0.8028, // first
-  0.4988, // leadA
-  0.2047, // leadB
-  0.1324, // best
-  3.2666, // third
-  0.7963, // neighbour
-  0.0825, // narrator
+  -0.6459, // bias
+  0.8516, // first
+  0.8715, // leadA
+  0.1982, // leadB
+  -0.0177, // best
+  2.2787, // third
+  0.1792, // neighbour
+  -0.0619, // narrator
 ]
 
 /** The score from which two clauses count as wordings of one remark. */
