@@ -135,7 +135,9 @@ function stories(only: string | undefined, misses: number, entities: string): vo
       kind: mean((r) => r.kind),
     }),
   )
-  console.log(`${Math.round(characters / 5000 / seconds)} reports of 5 kB a second of processor time (statements and speakers alone)`)
+  console.log(
+    `${Math.round(characters / 5000 / seconds)} reports of 5 kB a second of processor time (statements and speakers alone)`,
+  )
 }
 
 function line(name: string, row: StatementScores): string {

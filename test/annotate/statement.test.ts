@@ -120,7 +120,10 @@ test('the narrator keeps what is his own', () => {
   ])
 })
 
-test('headlines and transcripts', () => {
+test('headlines, transcripts and embedded posts', () => {
+  assert.deepEqual(told('Rain again. Why us — Ann Miller (@annmiller) March 3, 2026 She left.'), [
+    'Ann Miller | - | Rain again. Why us',
+  ])
   assert.deepEqual(told('Mayor: Bridge Will Not Reopen This Year', 'title'), [
     'Mayor | : | Bridge Will Not Reopen This Year',
   ])

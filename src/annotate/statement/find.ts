@@ -4,6 +4,7 @@ import { readAccordingTo } from './according.js'
 import { contentOf } from './content.js'
 import { findCues } from './cue.js'
 import { findPassages, firstEndingAfter, type Passage } from './passage.js'
+import { findPosts } from './post.js'
 import { readCue, type Reading, readPending } from './reading.js'
 import { mainSubject } from './subject.js'
 import { readIdioms } from './idiom.js'
@@ -18,6 +19,8 @@ export interface Draft {
   readonly cueClass: CueClass
   readonly content: readonly Range[]
   readonly confidence: number
+  /** Somebody's own words without quotation marks: a post, a turn of a transcript. */
+  readonly verbatim?: boolean
   /** A paragraph of a transcript. */
   readonly turn?: boolean
 }
@@ -60,7 +63,7 @@ export function findStatements(
     before = passage
   }
   const { id, text } = annotated.report
-  return drafts
+  return [...drafts, ...findPosts(annotated)]
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => byPosition(a.content[0]!, b.content[0]!))
     .map((draft, index) => toStatement(draft, `${id}-s${index + 1}`, id, text, annotated))
@@ -204,11 +207,11 @@ function endsQuoted(text: string, draft: Draft): boolean {
 
 function toStatement(draft: Draft, id: string, report: string, text: string, annotated: AnnotatedReport): Statement {
   const span = (range: Range): Span => ({ report, start: range.start, end: range.end })
-  const quoted = quotedParts(draft.content, annotated, text)
+  const quoted = draft.verbatim ? draft.content : quotedParts(draft.content, annotated, text)
   return {
     id,
     report,
-    kind: kindOf(draft.content, annotated, text),
+    kind: draft.verbatim ? 'direct' : kindOf(draft.content, annotated, text),
     speaker: draft.speaker
       ? { name: text.slice(draft.speaker.start, draft.speaker.end), span: span(draft.speaker) }
       : null,

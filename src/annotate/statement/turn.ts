@@ -46,6 +46,7 @@ export function takeTurn(passage: Passage, drafts: Draft[]): void {
     paragraph: passage.paragraph,
     role: passage.role,
     turn: true,
+    verbatim: true,
     speaker: { start: passage.tokens[0]!.start, end: passage.tokens[colon - 1]!.end },
     cue: { start: mark.start, end: mark.end },
     cueClass: 'neutral',
