@@ -45,7 +45,7 @@ function entryOf(raw: Capture, notices: Notice[]): Entry {
   const { published, ...given } = raw.given
   const dated = published !== undefined && isIsoDate(published)
   if (published !== undefined && !dated) notices.push(badDate(name, published))
-  const capture: Capture = { source, text, given: dated ? { ...given, published } : given }
+  const capture: Capture = { ...raw, source, text, given: dated ? { ...given, published } : given }
   return { capture, name, digest, key: [name, digest, source.url ?? '', JSON.stringify(sorted(capture.given))] }
 }
 

@@ -138,6 +138,7 @@ function keyOf({ id, capture }: RunInput, options: string): string {
     given.published,
     given.bylines,
     given.language,
+    capture.media,
     options,
   ]
   return `${digestOf(capture.text)} ${JSON.stringify(rest)}`
