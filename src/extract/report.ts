@@ -4,13 +4,15 @@ import type { Capture, Report } from '../report/report.js'
 import { agencyField, bylinesField, outletField, publishedField, titleField } from './fields.js'
 import { languageOf } from './language.js'
 import { linesOf } from './line.js'
+import { extractPage } from './page/report.js'
 import { findZones } from './zones.js'
 
 /**
- * The report that a captured text holds: its zones, and what it says of itself. The text is kept as it came, so every
- * offset points into the file. `id` is the letter that the report goes by in one comparison.
+ * The report that a captured text or page holds: its zones, and what it says of itself. A plain text is kept as it came,
+ * so every offset points into the file; of a page the text is what its reader sees. `id` is the letter that the report goes by in one comparison.
  */
 export function extractReport(capture: Capture, id: string): Report {
+  if (capture.media === 'html') return extractPage(capture, id)
   const { text, source, given } = capture
   const lines = linesOf(text)
   const zones = findZones(text, lines, given)

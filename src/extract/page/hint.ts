@@ -1,0 +1,120 @@
+import type { Element } from 'domhandler'
+import { BODY_WORDS, HINT_BEGINNINGS, HINT_WORDS, STATE_CLASS, SURE_BODY_WORDS, type PageHint } from '../../lexicon/page-hints.js'
+
+/** What an element's name, class, id and role say of it. */
+export interface Marks {
+  /** The part of a page that it claims to be, where that is not the article. */
+  readonly hint: PageHint | null
+  /** 0 to 3: how plainly it claims to hold the article. */
+  readonly body: number
+}
+
+const NONE: Marks = { hint: null, body: 0 }
+/** What is looked at of a class or an id. */
+const LONGEST_NAME = 300
+
+const TAG_MARKS: ReadonlyMap<string, Marks> = new Map([
+  ['nav', { hint: 'navigation', body: 0 }],
+  ['footer', { hint: 'footer', body: 0 }],
+  ['aside', { hint: 'aside', body: 0 }],
+  ['menu', { hint: 'navigation', body: 0 }],
+  ['figcaption', { hint: 'caption', body: 0 }],
+  ['figure', { hint: 'caption', body: 0 }],
+  ['time', { hint: 'date', body: 0 }],
+  ['header', { hint: 'header', body: 0 }],
+  ['article', { hint: null, body: 2 }],
+  ['main', { hint: null, body: 1 }],
+])
+
+const ROLE_MARKS: ReadonlyMap<string, PageHint> = new Map([
+  ['navigation', 'navigation'], ['menu', 'navigation'], ['menubar', 'navigation'], ['contentinfo', 'footer'], ['complementary', 'aside'],
+  ['search', 'navigation'], ['banner', 'header'], ['tablist', 'navigation'], ['alert', 'cookie'], ['alertdialog', 'cookie'], ['dialog', 'cookie'],
+])
+
+/** Reads the marks of elements; classes that come again are read once. */
+export class MarkReader {
+  private readonly known = new Map<string, Marks>()
+
+  read(element: Element): Marks {
+    const { attribs, name } = element
+    const named = TAG_MARKS.get(name) ?? NONE
+    let { hint, body } = named
+    const marks = this.ofNames(attribs['class'])
+    const byId = this.ofNames(attribs['id'])
+    hint = strongest(hint, marks.hint, byId.hint, attribs['role'] === undefined ? null : (ROLE_MARKS.get(attribs['role']) ?? null), null)
+    body = Math.max(body, marks.body, byId.body)
+    const property = attribs['itemprop']
+    if (property !== undefined) {
+      if (/\barticleBody\b|\bblogPost\b/.test(property)) body = 3
+      else hint ??= PROPERTIES.get(property) ?? null
+    }
+    if (isHidden(attribs)) hint = 'hidden'
+    return hint === null && body === 0 ? NONE : { hint, body }
+  }
+
+  private ofNames(names: string | undefined): Marks {
+    if (names === undefined || names === '') return NONE
+    const found = this.known.get(names)
+    if (found) return found
+    let hint: PageHint | null = null
+    let body = 0
+    for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
+      if (name === '' || STATE_CLASS.test(name)) continue
+      const marks = readName(name)
+      hint = strongest(hint, marks.hint)
+      body = Math.max(body, marks.body)
+    }
+    const marks = { hint, body }
+    this.known.set(names, marks)
+    return marks
+  }
+}
+
+const PROPERTIES: ReadonlyMap<string, PageHint> = new Map([
+  ['author', 'byline'], ['datePublished', 'date'], ['dateModified', 'date'], ['headline', 'title'], ['description', 'deck'],
+  ['publisher', 'tags'], ['keywords', 'tags'], ['comment', 'comments'], ['caption', 'caption'], ['breadcrumb', 'navigation'], ['alternativeHeadline', 'deck'],
+])
+
+function isHidden(attribs: Readonly<Record<string, string>>): boolean {
+  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true
+  const style = attribs['style']
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, LONGEST_NAME))
+}
+
+/** Hints in the order in which they win over one another. */
+const ORDER: readonly PageHint[] = [
+  'hidden', 'cookie', 'comments', 'paywall', 'newsletter', 'advert', 'related', 'share', 'author', 'navigation', 'footer', 'credit', 'caption',
+  'pullquote', 'byline', 'date', 'deck', 'title', 'tags', 'aside', 'media', 'header',
+]
+const RANK: ReadonlyMap<PageHint, number> = new Map(ORDER.map((hint, index) => [hint, index]))
+
+function strongest(...found: readonly (PageHint | null)[]): PageHint | null {
+  let best: PageHint | null = null
+  for (const hint of found) if (hint !== null && (best === null || RANK.get(hint)! < RANK.get(best)!)) best = hint
+  return best
+}
+
+/** One class name or id, word by word, then words joined two and three at a time. */
+function readName(name: string): Marks {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '')
+  let hint: PageHint | null = null
+  let body = 0
+  for (let at = 0; at < words.length && at < 8; at++) {
+    let joined = ''
+    for (let end = at; end < Math.min(words.length, at + 3); end++) {
+      joined += words[end]
+      const found = HINT_WORDS.get(joined) ?? beginning(joined, end === at)
+      hint = strongest(hint, found)
+      if (SURE_BODY_WORDS.has(joined)) body = 3
+      else if (body < 2 && BODY_WORDS.has(joined)) body = end > at ? 2 : 1
+    }
+  }
+  // "article-body-caption" is a caption, and "related-article-content" no article.
+  return { hint, body: hint === null ? body : 0 }
+}
+
+function beginning(word: string, single: boolean): PageHint | null {
+  if (!single || word.length < 7) return null
+  for (const [start, hint] of HINT_BEGINNINGS) if (word.startsWith(start)) return hint
+  return null
+}

@@ -1,0 +1,38 @@
+import type { Outline } from './block.js'
+import { isProse, sums, type Context } from './context.js'
+
+/** What a block speaks for its being part of an article; below zero, against it. */
+function worth(block: Outline['blocks'][number], tag: string, context: Context): number {
+  if (context.apart !== null || context.part === 'caption' || context.part === 'credit') return 0
+  const density = block.weight === 0 ? 0 : Math.min(1, block.linked / block.weight)
+  if (density > 0.5) return -Math.min(40, 8 + block.weight * 0.3)
+  if (isProse(block)) return Math.min(800, block.weight) * (1 - density)
+  if (tag === 'p') return block.weight * 0.3 * (1 - density)
+  if (/^h\d$/.test(tag)) return 0
+  return -Math.min(12, 4 + block.weight * 0.1)
+}
+
+/** How much more an element counts that says it holds the article. */
+const SAYS_SO = [1, 1.05, 1.15, 1.3] as const
+
+/**
+ * The box that holds the article: the one whose paragraphs most outweigh the links and scraps it would take in with
+ * them. `told` marks blocks that the page's own record of the article holds. -1 where a page has no prose.
+ */
+export function findRoot({ boxes, blocks }: Outline, contexts: readonly Context[], told: readonly boolean[]): number {
+  const values = sums(blocks.map((block, index) => {
+    const tag = block.box < 0 ? '' : boxes[block.box]!.element.name
+    const value = worth(block, tag, contexts[index]!)
+    return told[index] ? Math.max(value, block.weight) * 2 : value
+  }))
+  let best = -1
+  let most = 0
+  for (const [index, box] of boxes.entries()) {
+    const sum = values[box.end]! - values[box.first]!
+    if (sum <= 0) continue
+    const score = sum * SAYS_SO[Math.min(3, box.marks.body)]!
+    // Of boxes that hold the same, the innermost.
+    if (score >= most) [best, most] = [index, score]
+  }
+  return best
+}
