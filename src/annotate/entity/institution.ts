@@ -35,7 +35,7 @@ export function findInstitutions(lines: readonly Line[], names: ReadonlyMap<Line
       const head = headAfter(line.words, placed.to)
       if (head < 0) continue
       const institution = institutionOf(institutions, owner, line.words, placed.to, head, drafts, placed)
-      push(institution.draft, line, placed.from, head + 1, 'name')
+      push(institution.draft, line, line.words[placed.to - 1]!.possessive ? placed.to : placed.from, head + 1, 'name')
       taken.set(line, (taken.get(line) ?? new Set()).add(head))
     }
   }
@@ -49,7 +49,7 @@ function ownerAt(words: readonly Word[], { to, draft, name }: PlacedName): Draft
   if (!next || next.gap !== ' ' || next.shape !== 'lower') return null
   const known: Known | null = name.known
   if (draft.type === 'person') return /^(?:administration|government|cabinet)$/.test(next.lower) && !words[to - 1]!.possessive ? draft : null
-  return known && known.type === 'place' && known.kind !== 'city' && !words[to - 1]!.possessive ? draft : null
+  return known && known.type === 'place' && known.kind !== 'city' ? draft : null
 }
 
 /** The head noun that follows at `from` with at most three small words before it; -1 for none. */
@@ -87,7 +87,7 @@ function institutionOf(
   const modifiers = new Set(words.slice(from, head).map((word) => word.lower))
   const found = all.find((other) => other.owner === owner && other.head === noun && [...modifiers].every((word) => other.modifiers.has(word)) && modifiers.size === other.modifiers.size)
   if (found) return found
-  const name = [placed.name.text, ...words.slice(from, head + 1).map((word) => word.text)].join(' ')
+  const name = [words[placed.to - 1]!.possessive ? adjectiveOf(owner) : placed.name.text, ...words.slice(from, head + 1).map((word) => word.text)].join(' ')
   const draft: Draft = { type: HEADS[noun]!, name, words: name.toLowerCase().split(' '), keys: new Set([`institution ${name.toLowerCase()}`]), mentions: [], roles: [], sex: null }
   const institution = { draft, owner, head: noun, modifiers }
   all.push(institution)
@@ -95,13 +95,21 @@ function institutionOf(
   return institution
 }
 
-/** Gives the mentions of a building that has a name with capitals ("German Consulate") to the one written small. */
+/** How the story writes the state's adjective, else its name. */
+function adjectiveOf(owner: Draft): string {
+  return owner.mentions.find(({ form }) => form === 'adjective')?.name?.text ?? owner.name
+}
+
+/** Gives the mentions of one written with capitals ("German Consulate", "Government of X") to the one written small. */
 function nameBuildings(all: readonly Institution[], drafts: Draft[]): void {
-  for (const { draft } of all) {
+  for (const { draft, owner, head, modifiers } of all) {
     const words = draft.words.join(' ')
-    const twin = drafts.find((other) => other !== draft && other.words.join(' ') === words && other.mentions.length > 0 && !other.keys.has(`institution ${words}`))
-    if (!twin) continue
-    draft.mentions.push(...twin.mentions.splice(0))
+    const turned = modifiers.size === 0 ? `${head} of ${owner.name.toLowerCase()}` : words
+    for (const twin of drafts) {
+      if (twin === draft || twin.keys.has(`institution ${words}`) || twin.type === 'person') continue
+      const called = twin.words.join(' ')
+      if (called === words || called === turned) draft.mentions.push(...twin.mentions.splice(0))
+    }
   }
 }
 

@@ -46,7 +46,7 @@ export function describe(words: readonly Word[], from: number, to: number, head:
   for (let at = from; at < to; at++) {
     const word = words[at]!
     const known = word.shape === 'lower' ? null : knownAt(words, at, to)
-    if (known) {
+    if (known && known.known.kind !== 'city') {
       names.add(stateOf(known.known))
       at = known.to - 1
     } else if (word.shape === 'cap' || word.shape === 'upper') {

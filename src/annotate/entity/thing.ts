@@ -49,7 +49,9 @@ function sameThing(thing: Draft, surface: Surface): boolean {
   if (a.join(' ') === b.join(' ') || sameBody(thing, a, b)) return compatible(thing.type, surface.type)
   if (a.length === b.length && a.join(' ').length >= 8 && a.every((word, at) => nearlySame(word, b[at]!) || (a.length > 1 && surface.mentions.length === 1 && oneOff(word, b[at]!)) || isLink(word) && isLink(b[at]!))) return compatible(thing.type, surface.type) || surface.mentions.length === 1
   if (thing.type !== 'org' || !(surface.type === 'org' || surface.type === 'other' || surface.words.length === 1)) return false
-  return b.length < a.length && b.every((word, at) => word === a[at]) && a.slice(b.length).every((word) => TAILS.has(word)) && !isCommonPhrase(b) && (surface.known === null || surface.known.type !== 'place')
+  const [short, long] = b.length <= a.length ? [b, a] : [a, b]
+  return short.length < long.length && short.every((word, at) => word === long[at]) && long.slice(short.length).every((word) => TAILS.has(word)) &&
+    !isCommonPhrase(short) && (surface.known === null || surface.known.type !== 'place')
 }
 
 /** One body with and without its state: "US State Department". */
