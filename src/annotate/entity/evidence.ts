@@ -4,7 +4,8 @@ import {
 } from '../../lexicon/titles.js'
 import type { EntityType } from '../../report/annotation.js'
 import { isCommon, lookUp, sexOfGivenName } from './known.js'
-import { bare, headClass, knownAt, type Piece } from './name.js'
+import type { Piece } from './name.js'
+import { bare, headClass, knownAt } from './phrase.js'
 import type { Line, Word } from './word.js'
 
 /** For each type, how strongly the words of a name and those around it speak for it, summed over a story. */

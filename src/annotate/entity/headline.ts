@@ -1,7 +1,7 @@
 import { foldPhrase } from './fold.js'
 import { lookUp, LONGEST } from './known.js'
 import type { Draft, DraftMention } from './registry.js'
-import { phraseOf } from './name.js'
+import { phraseOf } from './phrase.js'
 import type { Line, Word } from './word.js'
 import type { MentionForm } from '../../report/annotation.js'
 

@@ -1,6 +1,6 @@
 import { PERSON_NOUNS, ROLE_MODIFIERS, SPEECH_VERBS } from '../../lexicon/titles.js'
 import { contains, type Range } from '../../text/span.js'
-import { bare } from './name.js'
+import { bare } from './phrase.js'
 import { describe, type Description, type PlacedName } from './placed.js'
 import type { Draft } from './registry.js'
 import type { Role } from './role.js'

@@ -2,7 +2,7 @@ import { FEMALE_ADDRESSES, MALE_ADDRESSES } from '../../lexicon/titles.js'
 import { nearlySame } from './fold.js'
 import { KeyedDrafts } from './keyed.js'
 import { sexOfGivenName } from './known.js'
-import { bare } from './name.js'
+import { bare } from './phrase.js'
 import { addMention, type Draft, draftOf, type NameMention, type Surface } from './registry.js'
 
 /** Joins full names of persons: spelling variants, initials, nicknames, second surnames. Adds the persons to `drafts`. */

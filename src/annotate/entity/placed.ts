@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../report/annotation.js'
 import { type Known, lookUp } from './known.js'
-import { knownAt } from './name.js'
+import { knownAt } from './phrase.js'
 import type { Draft, NameMention } from './registry.js'
 import type { Line, Word } from './word.js'
 

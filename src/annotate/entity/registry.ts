@@ -3,7 +3,8 @@ import type { Range } from '../../text/span.js'
 import { bestType, noVotes, type Votes, votesOfContext, votesOfWords } from './evidence.js'
 import { foldPhrase } from './fold.js'
 import { isCommon, type Known, lookUp } from './known.js'
-import { type Piece, phraseOf } from './name.js'
+import type { Piece } from './name.js'
+import { phraseOf } from './phrase.js'
 import type { Line, Word } from './word.js'
 
 /** One occurrence of a name. */

@@ -1,6 +1,6 @@
 import { ADDRESSES, PERSON_NOUNS, ROLE_MODIFIERS } from '../../lexicon/titles.js'
 
-import { bare } from './name.js'
+import { bare } from './phrase.js'
 import { describe, type Description, DETERMINERS, type PlacedName } from './placed.js'
 import type { Draft } from './registry.js'
 import type { Line, Word } from './word.js'

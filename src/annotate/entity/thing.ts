@@ -3,7 +3,7 @@ import type { EntityType, MentionForm } from '../../report/annotation.js'
 import { nearlySame } from './fold.js'
 import { KeyedDrafts } from './keyed.js'
 import { lookUp } from './known.js'
-import { bare } from './name.js'
+import { bare } from './phrase.js'
 import { sexOf } from './person.js'
 import { addMention, type Draft, draftOf, LEGAL, type NameMention, type Surface } from './registry.js'
 
