@@ -421,7 +421,7 @@ Gatwick Airport,Gatwick
 Stansted Airport,Stansted
 Charles de Gaulle Airport
 Schiphol Airport,Schiphol
-Narita International Airport,Narita Airport,Tokyo Narita Airport
+Narita International Airport,Narita,Narita Airport
 Haneda Airport,Haneda
 Sheremetyevo Airport,Sheremetyevo
 Domodedovo Airport,Domodedovo

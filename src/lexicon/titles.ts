@@ -1,4 +1,7 @@
-/** Words that stand before a person's name, lower case, a full stop left out. `true`: a form of address, never part of a role. */
+/**
+ * Words that stand before a person's name, lower case, a full stop left out. `true`: a form of address, never part of
+ * a role.
+ */
 export const ADDRESSES: ReadonlySet<string> = words(`
   mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sr hon messrs
 `)
@@ -85,7 +88,7 @@ export const ORGANISATION_SUFFIXES: ReadonlySet<string> = words(`
   telecommunications wireless mobile networks network media entertainment studios pictures records music games
   interactive press news times post herald tribune gazette chronicle journal observer mail mirror express star
   review telegraph guardian magazine weekly radio television tv broadcasting airlines airways air aviation aerospace railways
-  railway rail shipping lines logistics transport freight seaplanes energy petroleum oil gas power electric mining steel
+  railway rail shipping lines logistics transport freight energy petroleum oil gas power electric mining steel
   chemicals foods food beverages brewing brewery brands stores supermarkets bank bancorp banking financial finance
   insurance assurance mutual advisors advisers consulting insights analytics research institute institution foundation
   trust fund society association federation confederation union league alliance coalition council committee

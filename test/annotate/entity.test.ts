@@ -16,14 +16,31 @@ function annotated(id: string, text: string, zones?: readonly Zone[]): Annotated
   const tokens = tokenize(text, tagger)
   return {
     report: {
-      id, source: { file: id }, text, digest: '', language: 'en', title: null, outlet: null, bylines: null, agency: null,
-      published: null, zones: given,
+      id,
+      source: { file: id },
+      text,
+      digest: '',
+      language: 'en',
+      title: null,
+      outlet: null,
+      bylines: null,
+      agency: null,
+      published: null,
+      zones: given,
     },
-    tokens, sentences: findSentences(text, given, tokens), quotations: findQuotations(text), quantities: [], times: [],
+    tokens,
+    sentences: findSentences(text, given, tokens),
+    quotations: findQuotations(text),
+    quantities: [],
+    times: [],
   }
 }
 
-function story(...texts: string[]): { entities: Entity[]; called: (name: string) => Entity; words: (entity: Entity, form?: string) => string[] } {
+function story(...texts: string[]): {
+  entities: Entity[]
+  called: (name: string) => Entity
+  words: (entity: Entity, form?: string) => string[]
+} {
   const reports = texts.map((text, at) => annotated(String.fromCharCode(65 + at), text))
   const entities = findEntities(reports)
   const byId = new Map(reports.map(({ report }) => [report.id, report.text]))
@@ -31,11 +48,17 @@ function story(...texts: string[]): { entities: Entity[]; called: (name: string)
     entities,
     called: (name) => {
       const found = entities.filter((entity) => entity.name === name)
-      assert.equal(found.length, 1, `one entity called ${name} among ${entities.map((entity) => entity.name).join(', ')}`)
+      assert.equal(
+        found.length,
+        1,
+        `one entity called ${name} among ${entities.map((entity) => entity.name).join(', ')}`,
+      )
       return found[0]!
     },
-    words: (entity, form) => entity.mentions.filter((mention) => form === undefined || mention.form === form)
-      .map(({ span }) => byId.get(span.report)!.slice(span.start, span.end)),
+    words: (entity, form) =>
+      entity.mentions
+        .filter((mention) => form === undefined || mention.form === form)
+        .map(({ span }) => byId.get(span.report)!.slice(span.start, span.end)),
   }
 }
 
@@ -64,7 +87,9 @@ describe('persons', () => {
       'Maria Lindqvist, the head of the Nordic Harbour Authority, spoke on Monday. US special envoy Carl Brandt listened.',
       'The US envoy left early, officials said. Carl Brandt did not comment.',
     )
-    const reports = ['Maria Lindqvist, the head of the Nordic Harbour Authority, spoke on Monday. US special envoy Carl Brandt listened.']
+    const reports = [
+      'Maria Lindqvist, the head of the Nordic Harbour Authority, spoke on Monday. US special envoy Carl Brandt listened.',
+    ]
     const role = called('Maria Lindqvist').roles[0]!
     assert.equal(reports[0]!.slice(role.start, role.end), 'the head of the Nordic Harbour Authority')
     assert.deepEqual(words(called('Carl Brandt'), 'title'), ['US special envoy'])
@@ -72,14 +97,18 @@ describe('persons', () => {
   })
 
   it('does not give a description to somebody who was never described so', () => {
-    const { entities, words } = story('Ivan Horvat, a farmer, watched. A Nato spokesman said the convoy had left. The spokesman gave no number.')
+    const { entities, words } = story(
+      'Ivan Horvat, a farmer, watched. A Nato spokesman said the convoy had left. The spokesman gave no number.',
+    )
     for (const entity of entities.filter(({ type }) => type === 'person')) {
       assert.ok(!words(entity).some((text) => /spokesman/.test(text)))
     }
   })
 
   it('takes an indefinite speaker for the person whom the next sentence names in that office', () => {
-    const { called, words } = story('The talks failed, a senior aide to the Russian president said.\nPavel Orlov, an aide to the Russian president, told reporters that more work was needed.')
+    const { called, words } = story(
+      'The talks failed, a senior aide to the Russian president said.\nPavel Orlov, an aide to the Russian president, told reporters that more work was needed.',
+    )
     assert.ok(words(called('Pavel Orlov'), 'nominal').includes('a senior aide to the Russian president'))
   })
 
@@ -103,14 +132,18 @@ describe('bodies', () => {
   })
 
   it('keeps lists within one name and cuts a person off a body', () => {
-    const { called } = story('The Securities and Exchange Commission sued. The Ministry of Health, Labour and Welfare agreed. Officials quoted the Refugee Council Anna Solberg leads.')
+    const { called } = story(
+      'The Securities and Exchange Commission sued. The Ministry of Health, Labour and Welfare agreed. Officials quoted the Refugee Council Anna Solberg leads.',
+    )
     assert.equal(called('Securities and Exchange Commission').type, 'org')
     assert.equal(called('Ministry of Health, Labour and Welfare').type, 'org')
     assert.equal(called('Anna Solberg').type, 'person')
   })
 
   it('knows what belongs to a state and has no name of its own', () => {
-    const { called, words } = story('A truck hit the German consulate in Herat. The consulate was empty. Ukrainian forces held the line.')
+    const { called, words } = story(
+      'A truck hit the German consulate in Herat. The consulate was empty. Ukrainian forces held the line.',
+    )
     const consulate = called('German consulate')
     assert.equal(consulate.type, 'facility')
     assert.deepEqual(words(consulate), ['German consulate', 'consulate'])
@@ -120,66 +153,138 @@ describe('bodies', () => {
 
 describe('places', () => {
   it('joins a state with its adjectives, people and acronyms', () => {
-    const { called, words } = story('The US and American troops left the United States. U.S. officials and two Americans stayed. He paid US$5.')
+    const { called, words } = story(
+      'The US and American troops left the United States. U.S. officials and two Americans stayed. He paid US$5.',
+    )
     assert.deepEqual(words(called('United States')), ['US', 'American', 'United States', 'U.S.', 'Americans'])
   })
 
   it('reads a capital that acts as its state, and one where things happen as a city', () => {
-    const { called, words } = story('Russia rejected the offer. Moscow said the plan was wrong. The envoys met in Moscow on Monday.')
+    const { called, words } = story(
+      'Russia rejected the offer. Moscow said the plan was wrong. The envoys met in Moscow on Monday.',
+    )
     assert.deepEqual(words(called('Russia'), 'metonym'), ['Moscow'])
     assert.deepEqual(words(called('Moscow')), ['Moscow'])
   })
 
   it('parts the building from the institution', () => {
     const { entities } = story('The Kremlin said talks would go on. They met at the Kremlin.')
-    assert.deepEqual(entities.filter(({ name }) => name === 'Kremlin').map(({ type }) => type).sort(), ['facility', 'org'])
+    assert.deepEqual(
+      entities
+        .filter(({ name }) => name === 'Kremlin')
+        .map(({ type }) => type)
+        .sort(),
+      ['facility', 'org'],
+    )
   })
 
   it('leaves a common word at the head of a sentence, and a name in a headline that no body knows', () => {
     const text = 'Negotiators Hail Breakthrough In Long Dispute\nNegotiators met in Oslo. Talks went on.'
     const { entities } = story(text)
-    assert.deepEqual(entities.map(({ name }) => name), ['Oslo'])
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['Oslo'],
+    )
   })
 })
 
 describe('laws', () => {
   const word = fc.constantFrom(
-    'Anna', 'Smith', 'Oslo', 'the', 'of', 'and', 'US', 'U.S.', 'Ministry', 'said', ',', '.', '“', '”', "'s", '’s', 'President', 'he',
-    'Al-Rashid', 'al-Rashid', 'Jean-Luc', '\n', '(', ')', '🙂', 'مرحبا', '12', 'Inc.', 'Flight', '175', 'de', 'Kyiv', 'Russian', 'aide', 'to',
-    'THE', 'ALL', 'CAPS', '$', 'a', 'senior', 'airline', '\r\n', 'é', 'Mr', 'It', 'she',
+    'Anna',
+    'Smith',
+    'Oslo',
+    'the',
+    'of',
+    'and',
+    'US',
+    'U.S.',
+    'Ministry',
+    'said',
+    ',',
+    '.',
+    '“',
+    '”',
+    "'s",
+    '’s',
+    'President',
+    'he',
+    'Al-Rashid',
+    'al-Rashid',
+    'Jean-Luc',
+    '\n',
+    '(',
+    ')',
+    '🙂',
+    'مرحبا',
+    '12',
+    'Inc.',
+    'Flight',
+    '175',
+    'de',
+    'Kyiv',
+    'Russian',
+    'aide',
+    'to',
+    'THE',
+    'ALL',
+    'CAPS',
+    '$',
+    'a',
+    'senior',
+    'airline',
+    '\r\n',
+    'é',
+    'Mr',
+    'It',
+    'she',
   )
-  const texts = fc.array(fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 3 })
+  const texts = fc.array(
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    { minLength: 1, maxLength: 3 },
+  )
 
   it('gives spans within the text that are trimmed, and none twice in one entity', () => {
-    fc.assert(fc.property(texts, (list) => {
-      const reports = list.map((text, at) => annotated(`R${at}`, text))
-      for (const entity of findEntities(reports)) {
-        const seen = new Set<string>()
-        for (const { span } of [...entity.mentions, ...entity.roles.map((role) => ({ span: role }))]) {
-          const text = reports.find(({ report }) => report.id === span.report)!.report.text
-          const shown = text.slice(span.start, span.end)
-          assert.ok(span.start >= 0 && span.end <= text.length && shown !== '' && shown.trim() === shown)
+    fc.assert(
+      fc.property(texts, (list) => {
+        const reports = list.map((text, at) => annotated(`R${at}`, text))
+        for (const entity of findEntities(reports)) {
+          const seen = new Set<string>()
+          for (const { span } of [...entity.mentions, ...entity.roles.map((role) => ({ span: role }))]) {
+            const text = reports.find(({ report }) => report.id === span.report)!.report.text
+            const shown = text.slice(span.start, span.end)
+            assert.ok(span.start >= 0 && span.end <= text.length && shown !== '' && shown.trim() === shown)
+          }
+          for (const { span } of entity.mentions) {
+            const key = `${span.report} ${span.start} ${span.end}`
+            assert.ok(!seen.has(key), `${key} twice`)
+            seen.add(key)
+          }
         }
-        for (const { span } of entity.mentions) {
-          const key = `${span.report} ${span.start} ${span.end}`
-          assert.ok(!seen.has(key), `${key} twice`)
-          seen.add(key)
-        }
-      }
-    }), { numRuns: 150 })
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('says the same of the same reports every time', () => {
-    fc.assert(fc.property(texts, (list) => {
-      const reports = list.map((text, at) => annotated(`R${at}`, text))
-      assert.deepEqual(findEntities(reports), findEntities(reports))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(texts, (list) => {
+        const reports = list.map((text, at) => annotated(`R${at}`, text))
+        assert.deepEqual(findEntities(reports), findEntities(reports))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('leaves credits and boilerplate alone', () => {
     const text = 'By Anna Smith\nOslo is calm.'
-    const zones: Zone[] = [{ role: 'byline', start: 0, end: 13 }, { role: 'body', start: 14, end: text.length }]
-    assert.deepEqual(findEntities([annotated('A', text, zones)]).map(({ name }) => name), ['Oslo'])
+    const zones: Zone[] = [
+      { role: 'byline', start: 0, end: 13 },
+      { role: 'body', start: 14, end: text.length },
+    ]
+    assert.deepEqual(
+      findEntities([annotated('A', text, zones)]).map(({ name }) => name),
+      ['Oslo'],
+    )
   })
 
   it('stays quick on one sentence of names without an end', () => {

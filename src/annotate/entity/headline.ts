@@ -13,10 +13,18 @@ export function addHeadlines(lines: readonly Line[], drafts: readonly Draft[]): 
   const known = namesKnown(drafts)
   for (const line of lines) {
     if (line.style === 'plain') continue
-    for (let at = 0; at < line.words.length; ) {
+    for (let at = 0; at < line.words.length;) {
       const found = longest(line.words, at, known)
-      if (!found) { at++; continue }
-      const mention: DraftMention = { report: line.report, start: line.words[at]!.start, end: line.words[found.to - 1]!.end, form: found.form }
+      if (!found) {
+        at++
+        continue
+      }
+      const mention: DraftMention = {
+        report: line.report,
+        start: line.words[at]!.start,
+        end: line.words[found.to - 1]!.end,
+        form: found.form,
+      }
       found.draft.mentions.push(mention)
       at = found.to
     }
@@ -28,7 +36,10 @@ interface Naming {
   readonly form: MentionForm
 }
 
-/** What the story calls its entities, folded and in lower case; acronyms keep their capitals. A phrase of two entities is left out. */
+/**
+ * What the story calls its entities, folded and in lower case; acronyms keep their capitals. A phrase of two entities
+ * is left out.
+ */
 function namesKnown(drafts: readonly Draft[]): ReadonlyMap<string, Naming> {
   const names = new Map<string, Naming | null>()
   for (const draft of drafts) {
@@ -37,7 +48,8 @@ function namesKnown(drafts: readonly Draft[]): ReadonlyMap<string, Naming> {
       const key = keyOf(name.text)
       const other = names.get(key)
       if (other === undefined) names.set(key, { draft, form })
-      else if (other && other.draft !== draft) names.set(key, other.draft.mentions.length >= draft.mentions.length ? other : { draft, form })
+      else if (other && other.draft !== draft)
+        names.set(key, other.draft.mentions.length >= draft.mentions.length ? other : { draft, form })
     }
   }
   return new Map([...names].flatMap(([key, naming]) => (naming ? [[key, naming]] : [])))
@@ -48,7 +60,11 @@ function keyOf(text: string): string {
   return /^\p{Lu}{2,4}$/u.test(folded) ? folded : folded.toLowerCase()
 }
 
-function longest(words: readonly Word[], from: number, known: ReadonlyMap<string, Naming>): (Naming & { to: number }) | null {
+function longest(
+  words: readonly Word[],
+  from: number,
+  known: ReadonlyMap<string, Naming>,
+): (Naming & { to: number }) | null {
   const first = words[from]!
   if (first.shape === 'lower' || first.shape === 'none' || first.currency) return null
   let end = from + 1
@@ -65,6 +81,7 @@ function longest(words: readonly Word[], from: number, known: ReadonlyMap<string
 function byLexicon(text: string, known: ReadonlyMap<string, Naming>): Naming | null {
   const entry = lookUp(text)
   if (!entry || (entry.kind !== 'country' && entry.kind !== 'region')) return null
-  for (const naming of known.values()) if (naming.draft.keys.has(`=${entry.name}`)) return { draft: naming.draft, form: entry.form }
+  for (const naming of known.values())
+    if (naming.draft.keys.has(`=${entry.name}`)) return { draft: naming.draft, form: entry.form }
   return null
 }

@@ -6,10 +6,30 @@ import type { Line, Word } from './word.js'
 
 /** Bodies of a state that news writes with small letters, by head noun. */
 const HEADS: Readonly<Record<string, EntityType>> = {
-  consulate: 'facility', embassy: 'facility', government: 'org', parliament: 'org', ministry: 'org', army: 'org', navy: 'org',
-  police: 'org', forces: 'org', force: 'org', troops: 'org', military: 'org', administration: 'org', cabinet: 'org', senate: 'org',
-  congress: 'org', command: 'org', agency: 'org', department: 'org', coastguard: 'org', airforce: 'org', authorities: 'org',
-  junta: 'org', regime: 'org',
+  consulate: 'facility',
+  embassy: 'facility',
+  government: 'org',
+  parliament: 'org',
+  ministry: 'org',
+  army: 'org',
+  navy: 'org',
+  police: 'org',
+  forces: 'org',
+  force: 'org',
+  troops: 'org',
+  military: 'org',
+  administration: 'org',
+  cabinet: 'org',
+  senate: 'org',
+  congress: 'org',
+  command: 'org',
+  agency: 'org',
+  department: 'org',
+  coastguard: 'org',
+  airforce: 'org',
+  authorities: 'org',
+  junta: 'org',
+  regime: 'org',
 }
 
 /** A body known by its state and head noun, and by what the two are called: "German foreign ministry". */
@@ -21,10 +41,15 @@ interface Institution {
 }
 
 /**
- * Finds what belongs to a state or an administration and has no name of its own: "the German consulate", "Ukrainian forces",
+ * Finds what belongs to a state or an administration and has no name of its own: "the German consulate", "Ukrainian
+ * forces",
  * "the Trump administration"; and gives to it what is called by the noun alone after that, in the same report.
  */
-export function findInstitutions(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>, drafts: Draft[]): void {
+export function findInstitutions(
+  lines: readonly Line[],
+  names: ReadonlyMap<Line, readonly PlacedName[]>,
+  drafts: Draft[],
+): void {
   const institutions: Institution[] = []
   const taken = new Map<Line, Set<number>>()
   for (const line of lines) {
@@ -43,12 +68,16 @@ export function findInstitutions(lines: readonly Line[], names: ReadonlyMap<Line
   for (const line of lines) if (line.style === 'plain') findBare(line, institutions, taken.get(line))
 }
 
-/** A state's adjective or name right before what is its own; a person's surname only before "administration" and the like. */
+/**
+ * A state's adjective or name right before what is its own; a person's surname only before "administration" and the
+ * like.
+ */
 function ownerAt(words: readonly Word[], { to, draft, name }: PlacedName): Draft | null {
   const next = words[to]
   if (!next || next.gap !== ' ' || next.shape !== 'lower') return null
   const known: Known | null = name.known
-  if (draft.type === 'person') return /^(?:administration|government|cabinet)$/.test(next.lower) && !words[to - 1]!.possessive ? draft : null
+  if (draft.type === 'person')
+    return /^(?:administration|government|cabinet)$/.test(next.lower) && !words[to - 1]!.possessive ? draft : null
   return known && known.type === 'place' && known.kind !== 'city' ? draft : null
 }
 
@@ -75,20 +104,78 @@ const BUILT: ReadonlySet<string> = new Set(['consulate', 'embassy', 'ministry', 
 
 /** After these a head noun only tells what kind of person or thing is meant: "police officer", "army chief". */
 const BEYOND: ReadonlySet<string> = new Set([
-  'officer', 'officers', 'chief', 'chiefs', 'official', 'officials', 'spokesman', 'spokeswoman', 'spokesperson', 'minister', 'ministers',
-  'building', 'bonds', 'debt', 'soldier', 'soldiers', 'base', 'bases', 'station', 'commander', 'vehicle', 'vehicles', 'car', 'force', 'staff',
-  'operation', 'operations', 'aid', 'members', 'member', 'policy', 'general', 'agency', 'agencies', 'department', 'campaign', 'unit', 'units',
+  'officer',
+  'officers',
+  'chief',
+  'chiefs',
+  'official',
+  'officials',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'minister',
+  'ministers',
+  'building',
+  'bonds',
+  'debt',
+  'soldier',
+  'soldiers',
+  'base',
+  'bases',
+  'station',
+  'commander',
+  'vehicle',
+  'vehicles',
+  'car',
+  'force',
+  'staff',
+  'operation',
+  'operations',
+  'aid',
+  'members',
+  'member',
+  'policy',
+  'general',
+  'agency',
+  'agencies',
+  'department',
+  'campaign',
+  'unit',
+  'units',
 ])
 
 function institutionOf(
-  all: Institution[], owner: Draft, words: readonly Word[], from: number, head: number, drafts: Draft[], placed: PlacedName,
+  all: Institution[],
+  owner: Draft,
+  words: readonly Word[],
+  from: number,
+  head: number,
+  drafts: Draft[],
+  placed: PlacedName,
 ): Institution {
   const noun = words[head]!.lower
   const modifiers = new Set(words.slice(from, head).map((word) => word.lower))
-  const found = all.find((other) => other.owner === owner && other.head === noun && [...modifiers].every((word) => other.modifiers.has(word)) && modifiers.size === other.modifiers.size)
+  const found = all.find(
+    (other) =>
+      other.owner === owner &&
+      other.head === noun &&
+      [...modifiers].every((word) => other.modifiers.has(word)) &&
+      modifiers.size === other.modifiers.size,
+  )
   if (found) return found
-  const name = [words[placed.to - 1]!.possessive ? adjectiveOf(owner) : placed.name.text, ...words.slice(from, head + 1).map((word) => word.text)].join(' ')
-  const draft: Draft = { type: HEADS[noun]!, name, words: name.toLowerCase().split(' '), keys: new Set([`institution ${name.toLowerCase()}`]), mentions: [], roles: [], sex: null }
+  const name = [
+    words[placed.to - 1]!.possessive ? adjectiveOf(owner) : placed.name.text,
+    ...words.slice(from, head + 1).map((word) => word.text),
+  ].join(' ')
+  const draft: Draft = {
+    type: HEADS[noun]!,
+    name,
+    words: name.toLowerCase().split(' '),
+    keys: new Set([`institution ${name.toLowerCase()}`]),
+    mentions: [],
+    roles: [],
+    sex: null,
+  }
   const institution = { draft, owner, head: noun, modifiers }
   all.push(institution)
   drafts.push(draft)
@@ -113,18 +200,34 @@ function nameBuildings(all: readonly Institution[], drafts: Draft[]): void {
   }
 }
 
-/** "the consulate", "the foreign ministry" where one institution of the story, mentioned in the report, is called so. */
+/**
+ * "the consulate", "the foreign ministry" where one institution of the story, mentioned in the report, is called so.
+ */
 function findBare(line: Line, all: readonly Institution[], taken: ReadonlySet<number> | undefined): void {
   const { words, report } = line
   for (const [at, word] of words.entries()) {
     if (!HEADS[word.lower] || word.shape !== 'lower' || taken?.has(at) || COMMONPLACE.has(word.lower)) continue
     if (tellsKind(words, at)) continue
     let from = at
-    while (from > 0 && at - from < 2 && words[from]!.gap === ' ' && words[from - 1]!.shape === 'lower' && words[from - 1]!.pos !== 'DET' && isCommon(words[from - 1]!.lower, words[from - 1]!.lemma) && all.some((one) => one.modifiers.has(words[from - 1]!.lower))) from--
+    while (
+      from > 0 &&
+      at - from < 2 &&
+      words[from]!.gap === ' ' &&
+      words[from - 1]!.shape === 'lower' &&
+      words[from - 1]!.pos !== 'DET' &&
+      isCommon(words[from - 1]!.lower, words[from - 1]!.lemma) &&
+      all.some((one) => one.modifiers.has(words[from - 1]!.lower))
+    )
+      from--
     const before = words[from - 1]
     if (!before || !(before.lower === 'the' || from < at) || words[from]!.gap !== ' ') continue
     const modifiers = words.slice(from, at).map((one) => one.lower)
-    const fits = all.filter((one) => one.head === word.lower && modifiers.every((modifier) => one.modifiers.has(modifier)) && (modifiers.length > 0 || one.modifiers.size === 0 || one.head !== 'ministry'))
+    const fits = all.filter(
+      (one) =>
+        one.head === word.lower &&
+        modifiers.every((modifier) => one.modifiers.has(modifier)) &&
+        (modifiers.length > 0 || one.modifiers.size === 0 || one.head !== 'ministry'),
+    )
     const here = fits.filter((one) => one.draft.mentions.some((mention) => mention.report === report))
     const one = here.length === 1 ? here[0] : here.length === 0 && fits.length === 1 ? fits[0] : null
     if (one) push(one.draft, line, from, at + 1, 'nominal')
@@ -137,4 +240,3 @@ const COMMONPLACE: ReadonlySet<string> = new Set(['force', 'agency', 'department
 function push(draft: Draft, line: Line, from: number, to: number, form: 'name' | 'nominal'): void {
   draft.mentions.push({ report: line.report, start: line.words[from]!.start, end: line.words[to - 1]!.end, form })
 }
-

@@ -5,11 +5,17 @@ import { joinThings } from './thing.js'
 /** Joins the surfaces of a story into entities. */
 export function joinSurfaces(surfaces: readonly Surface[]): Draft[] {
   const drafts: Draft[] = []
-  const persons = joinPersons(surfaces.filter((surface) => surface.type === 'person' && surface.words.length > 1), drafts)
+  const persons = joinPersons(
+    surfaces.filter((surface) => surface.type === 'person' && surface.words.length > 1),
+    drafts,
+  )
   const rest: Surface[] = []
   for (const surface of surfaces) {
     if (surface.type === 'person' && surface.words.length > 1) continue
-    if (surface.words.length === 1 && !(surface.known && surface.known.kind !== 'city' && surface.known.kind !== 'org')) {
+    if (
+      surface.words.length === 1 &&
+      !(surface.known && surface.known.kind !== 'city' && surface.known.kind !== 'org')
+    ) {
       const left = giveToPersons(surface, persons)
       if (left.length === 0) continue
       rest.push({ ...surface, mentions: left })
@@ -18,4 +24,3 @@ export function joinSurfaces(surfaces: readonly Surface[]): Draft[] {
   joinThings(rest, drafts)
   return drafts
 }
-

@@ -2,7 +2,8 @@ import { soundKey } from './fold.js'
 import type { Draft } from './registry.js'
 
 /**
- * Entities found again by how their words begin, so that a name is compared with few: with those that share the first two
+ * Entities found again by how their words begin, so that a name is compared with few: with those that share the first
+ * two
  * sounds of one of their words.
  */
 export class KeyedDrafts {

@@ -1,4 +1,12 @@
-import { AIRPORTS, COUNTRIES, LOCAL_DEMONYMS, OTHER_PLACES, SEATS, US_STATES, WORLD_REGIONS } from '../../lexicon/gazetteer.js'
+import {
+  AIRPORTS,
+  COUNTRIES,
+  LOCAL_DEMONYMS,
+  OTHER_PLACES,
+  SEATS,
+  US_STATES,
+  WORLD_REGIONS,
+} from '../../lexicon/gazetteer.js'
 import { CITIES, REGIONS } from '../../lexicon/gazetteer-places.js'
 import { COMMON_WORDS } from '../../lexicon/names-common-words.js'
 import { FEMALE_NAMES, MALE_NAMES, NAMES_OF_EITHER_SEX } from '../../lexicon/names-given.js'
@@ -35,7 +43,10 @@ let tables: Tables | null = null
 /** The tables, made from the lexicons at the first call: they never change. */
 function load(): Tables {
   tables ??= {
-    phrases: phrases(), common: split(COMMON_WORDS), female: split(FEMALE_NAMES), male: split(MALE_NAMES),
+    phrases: phrases(),
+    common: split(COMMON_WORDS),
+    female: split(FEMALE_NAMES),
+    male: split(MALE_NAMES),
     either: split(NAMES_OF_EITHER_SEX),
   }
   return tables
@@ -62,7 +73,13 @@ export function isCommon(lower: string, lemma: string): boolean {
   const { common } = load()
   if (common.has(lower) || common.has(lemma) || NOUNS.some((nouns) => nouns.has(lower) || nouns.has(lemma))) return true
   const stem = lower.replace(/(?:'s|s|es|ed|ing|ly)$/, '')
-  return stem.length >= 3 && (common.has(stem) || NOUNS.some((nouns) => nouns.has(stem)) || common.has(`${stem}e`) || common.has(stem.replace(/i$/, 'y')))
+  return (
+    stem.length >= 3 &&
+    (common.has(stem) ||
+      NOUNS.some((nouns) => nouns.has(stem)) ||
+      common.has(`${stem}e`) ||
+      common.has(stem.replace(/i$/, 'y')))
+  )
 }
 
 const NOUNS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, ORGANISATION_NOUNS, FACILITY_NOUNS, PLACE_NOUNS]
@@ -85,15 +102,18 @@ function phrases(): ReadonlyMap<string, Known> {
   addStates(add)
   for (const line of rows(SEATS)) {
     const [names, state] = fields(line)
-    for (const text of names!) add(text, { name: names![0]!, type: 'org', form: 'name', weight: 6, standsFor: state![0]!, kind: 'seat' })
+    for (const text of names!)
+      add(text, { name: names![0]!, type: 'org', form: 'name', weight: 6, standsFor: state![0]!, kind: 'seat' })
   }
   for (const line of rows(ORGANISATIONS)) {
     const names = line.split(',')
-    for (const text of names) add(text, { name: names[0]!, type: 'org', form: 'name', weight: 6, standsFor: null, kind: 'org' })
+    for (const text of names)
+      add(text, { name: names[0]!, type: 'org', form: 'name', weight: 6, standsFor: null, kind: 'org' })
   }
   for (const line of rows(AIRPORTS)) {
     const names = line.split(',')
-    for (const text of names) add(text, { name: names[0]!, type: 'facility', form: 'name', weight: 6, standsFor: null, kind: 'facility' })
+    for (const text of names)
+      add(text, { name: names[0]!, type: 'facility', form: 'name', weight: 6, standsFor: null, kind: 'facility' })
   }
   for (const line of rows(OTHER_PLACES)) {
     const names = line.split(',')

@@ -4,11 +4,16 @@ import type { Draft } from './registry.js'
 import type { Line, Word } from './word.js'
 
 /**
- * Gives capitals that act to their states ("Moscow rejected the plan": Russia), where the story speaks of the state, and
+ * Gives capitals that act to their states ("Moscow rejected the plan": Russia), where the story speaks of the state,
+ * and
  * parts a seat of power's building from the institution ("at the Kremlin" from "the Kremlin said").
  */
 export function readMetonyms(names: ReadonlyMap<Line, readonly PlacedName[]>, drafts: Draft[]): void {
-  const states = new Map(drafts.flatMap((draft) => [...draft.keys].filter((key) => key.startsWith('=')).map((key): [string, Draft] => [key, draft])))
+  const states = new Map(
+    drafts.flatMap((draft) =>
+      [...draft.keys].filter((key) => key.startsWith('=')).map((key): [string, Draft] => [key, draft]),
+    ),
+  )
   const buildings = new Map<Draft, Draft>()
   for (const [line, placed] of names) {
     for (const { from, to, draft, name } of placed) {
@@ -41,7 +46,11 @@ function acts(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from]!.gap === ' ' || words[from]!.gap === '-' ? (words[from - 1]?.lower ?? '') : ''
   const last = words[to - 1]!
   const next = words[to]
-  if (PLACED.has(before) || /^(?:, |-)$/.test(next?.gap ?? '') && next!.shape === 'cap' && !last.possessive && before === '') return false
+  if (
+    PLACED.has(before) ||
+    (/^(?:, |-)$/.test(next?.gap ?? '') && next!.shape === 'cap' && !last.possessive && before === '')
+  )
+    return false
   if (DEALING.has(before)) return true
   if (last.possessive) return next !== undefined && !OF_CITY.has(next.lower)
   if (!next || next.gap !== ' ') return false
@@ -50,13 +59,77 @@ function acts(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const PLACED: ReadonlySet<string> = new Set([
-  'in', 'at', 'near', 'to', 'from', 'outside', 'around', 'of', 'through', 'across', 'into', 'leave', 'left', 'visit', 'visited',
-  'visiting', 'reach', 'reached', 'via', 'inside', 'central', 'downtown', 'northern', 'southern', 'eastern', 'western', 'for', 'over', 'on',
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'outside',
+  'around',
+  'of',
+  'through',
+  'across',
+  'into',
+  'leave',
+  'left',
+  'visit',
+  'visited',
+  'visiting',
+  'reach',
+  'reached',
+  'via',
+  'inside',
+  'central',
+  'downtown',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'for',
+  'over',
+  'on',
 ])
-const DEALING: ReadonlySet<string> = new Set(['by', 'with', 'against', 'between', 'pressure', 'pressed', 'urged', 'accused', 'told', 'that', 'as', 'but', 'if'])
+const DEALING: ReadonlySet<string> = new Set([
+  'by',
+  'with',
+  'against',
+  'between',
+  'pressure',
+  'pressed',
+  'urged',
+  'accused',
+  'told',
+  'that',
+  'as',
+  'but',
+  'if',
+])
 const OF_CITY: ReadonlySet<string> = new Set([
-  'airport', 'airports', 'streets', 'street', 'mayor', 'suburbs', 'suburb', 'centre', 'center', 'outskirts', 'metro', 'police', 'residents',
-  'district', 'districts', 'square', 'squares', 'hospital', 'hospitals', 'university', 'main', 'largest', 'oldest', 'population', 'cathedral',
+  'airport',
+  'airports',
+  'streets',
+  'street',
+  'mayor',
+  'suburbs',
+  'suburb',
+  'centre',
+  'center',
+  'outskirts',
+  'metro',
+  'police',
+  'residents',
+  'district',
+  'districts',
+  'square',
+  'squares',
+  'hospital',
+  'hospitals',
+  'university',
+  'main',
+  'largest',
+  'oldest',
+  'population',
+  'cathedral',
 ])
 
 /** Is a seat of power spoken of as a place: after "at", "in", "near", or before "meeting", "walls", "talks"? */
@@ -67,7 +140,15 @@ function isBuilding(words: readonly Word[], from: number, to: number): boolean {
   if (words[to - 1]!.possessive) return false
   if (/^(?:at|in|inside|outside|near|into|around|within)$/.test(before)) return true
   const verb = words[at - 1]?.lower ?? ''
-  if (before === 'to' && /^(?:visit|trip|went|go|came|return|returned|travelled|traveled|arrived|invited|visits)$/.test(verb)) return true
+  if (
+    before === 'to' &&
+    /^(?:visit|trip|went|go|came|return|returned|travelled|traveled|arrived|invited|visits)$/.test(verb)
+  )
+    return true
   const next = words[to]
-  return next !== undefined && next.gap === ' ' && /^(?:meeting|talks|walls|grounds|building|dinner|ceremony|lawn|briefing|palace)$/.test(next.lower)
+  return (
+    next !== undefined &&
+    next.gap === ' ' &&
+    /^(?:meeting|talks|walls|grounds|building|dinner|ceremony|lawn|briefing|palace)$/.test(next.lower)
+  )
 }

@@ -18,7 +18,7 @@ export interface Piece {
  */
 export function namesOf(line: Line, trusted: (word: Word) => boolean): Piece[] {
   const out: Piece[] = []
-  for (let at = 0; at < line.words.length; ) {
+  for (let at = 0; at < line.words.length;) {
     const to = runEnd(line.words, at, trusted)
     if (to === at) {
       at++

@@ -7,12 +7,19 @@ import type { Role } from './role.js'
 import type { Line, Word } from './word.js'
 
 /**
- * Gives definite descriptions to the persons whom the reports describe so: "the Russian president", "the special envoy". With a
- * state or body in it a description may rest on any report of the story; a bare office only on the same report, on somebody
- * named before. An indefinite description ("a senior aide to the president said") is a person only where one of the next
+ * Gives definite descriptions to the persons whom the reports describe so: "the Russian president", "the special
+ * envoy". With a
+ * state or body in it a description may rest on any report of the story; a bare office only on the same report, on
+ * somebody
+ * named before. An indefinite description ("a senior aide to the president said") is a person only where one of the
+ * next
  * two sentences names one whom the story describes so.
  */
-export function findNominals(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>, roles: readonly Role[]): void {
+export function findNominals(
+  lines: readonly Line[],
+  names: ReadonlyMap<Line, readonly PlacedName[]>,
+  roles: readonly Role[],
+): void {
   const taken = new Map<number, Range[]>()
   for (const draft of new Set(roles.map((role) => role.draft))) {
     for (const { report, start, end } of draft.roles) taken.set(report, [...(taken.get(report) ?? []), { start, end }])
@@ -25,8 +32,14 @@ export function findNominals(lines: readonly Line[], names: ReadonlyMap<Line, re
       if (taken.get(line.report)?.some((role) => contains(role, head))) continue
       const draft = phrase.definite
         ? described(phrase.description, roles, line, start)
-        : namedNext(phrase.description, roles, lines.slice(index + 1, index + 3).filter((next) => next.report === line.report), names)
-      if (draft) draft.mentions.push({ report: line.report, start, end: line.words[phrase.to - 1]!.end, form: 'nominal' })
+        : namedNext(
+            phrase.description,
+            roles,
+            lines.slice(index + 1, index + 3).filter((next) => next.report === line.report),
+            names,
+          )
+      if (draft)
+        draft.mentions.push({ report: line.report, start, end: line.words[phrase.to - 1]!.end, form: 'nominal' })
     }
   })
 }
@@ -64,9 +77,16 @@ function headOf(words: readonly Word[], from: number): number {
   for (let at = from + 1; at < words.length && at <= from + 7; at++) {
     const word = words[at]!
     if (!/^(?: |-)$/.test(word.gap)) break
-    if (PERSON_NOUNS.has(bare(word)) || word.lower === 'leader') { head = at; if (word.possessive) { break } continue }
+    if (PERSON_NOUNS.has(bare(word)) || word.lower === 'leader') {
+      head = at
+      if (word.possessive) {
+        break
+      }
+      continue
+    }
     if (head >= 0) break
-    const modifies = word.shape !== 'lower' || word.pos === 'ADJ' || word.pos === 'NOUN' || ROLE_MODIFIERS.has(word.lower)
+    const modifies =
+      word.shape !== 'lower' || word.pos === 'ADJ' || word.pos === 'NOUN' || ROLE_MODIFIERS.has(word.lower)
     if (!modifies) break
   }
   return head
@@ -77,7 +97,14 @@ function complementEnd(words: readonly Word[], from: number): number {
   let to = from + 1
   while (to < words.length && to - from < 9) {
     const word = words[to]!
-    if (!/^(?: |-)$/.test(word.gap) || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'SCONJ' || (word.pos === 'ADP' && !/^(?:of|for)$/.test(word.lower))) break
+    if (
+      !/^(?: |-)$/.test(word.gap) ||
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      word.pos === 'SCONJ' ||
+      (word.pos === 'ADP' && !/^(?:of|for)$/.test(word.lower))
+    )
+      break
     to++
   }
   return to
@@ -91,10 +118,15 @@ function speaks(words: readonly Word[], from: number, to: number): boolean {
   return (words[at]?.gap === ' ' || words[at]?.gap === ', ') && SPEECH_VERBS.has(words[at]!.lower)
 }
 
-/** The one person of the story whom the description fits; of several that a bare office fits, the one described last before. */
+/**
+ * The one person of the story whom the description fits; of several that a bare office fits, the one described last
+ * before.
+ */
 function described(description: Description, roles: readonly Role[], line: Line, start: number): Draft | null {
   const fitting = roles.filter((role) => fits(description, role.description))
-  const before = fitting.filter((role) => role.report === line.report && (role.start < start || mentionedBefore(role.draft, line.report, start)))
+  const before = fitting.filter(
+    (role) => role.report === line.report && (role.start < start || mentionedBefore(role.draft, line.report, start)),
+  )
   if (description.names.size === 0) return latest(before, line.report, start)
   const drafts = new Set((before.length > 0 ? before : fitting).map((role) => role.draft))
   return drafts.size === 1 ? [...drafts][0]! : null
@@ -105,7 +137,10 @@ function latest(roles: readonly Role[], report: number, start: number): Draft | 
   let bestAt = -1
   for (const { draft } of roles) {
     for (const mention of draft.mentions) {
-      if (mention.report === report && mention.start < start && mention.start > bestAt) { best = draft; bestAt = mention.start }
+      if (mention.report === report && mention.start < start && mention.start > bestAt) {
+        best = draft
+        bestAt = mention.start
+      }
     }
   }
   return best
@@ -126,24 +161,52 @@ function fits(asked: Description, role: Description): boolean {
   return true
 }
 
-const LEADERS: ReadonlySet<string> = new Set(['president', 'minister', 'chancellor', 'king', 'queen', 'emir', 'sultan', 'leader'])
+const LEADERS: ReadonlySet<string> = new Set([
+  'president',
+  'minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'leader',
+])
 const PAST = ['former', 'ex', 'late', 'vice', 'deputy', 'foreign', 'assistant'] as const
 
 /** The one person with such a role whom one of the lines names. */
-function namedNext(asked: Description, roles: readonly Role[], lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>): Draft | null {
-  const named = new Set(lines.flatMap((line) => (names.get(line) ?? []).filter(({ form }) => form === 'full_name').map(({ draft }) => draft)))
-  const found = new Set(roles.filter((role) => named.has(role.draft) && asked.head === role.description.head && overlaps(asked, role.description)).map((role) => role.draft))
+function namedNext(
+  asked: Description,
+  roles: readonly Role[],
+  lines: readonly Line[],
+  names: ReadonlyMap<Line, readonly PlacedName[]>,
+): Draft | null {
+  const named = new Set(
+    lines.flatMap((line) =>
+      (names.get(line) ?? []).filter(({ form }) => form === 'full_name').map(({ draft }) => draft),
+    ),
+  )
+  const found = new Set(
+    roles
+      .filter(
+        (role) => named.has(role.draft) && asked.head === role.description.head && overlaps(asked, role.description),
+      )
+      .map((role) => role.draft),
+  )
   return found.size === 1 ? [...found][0]! : null
 }
 
-/** Two descriptions of one office that name a state or body in common, where the one asked for names any (they have capitals). */
+/**
+ * Two descriptions of one office that name a state or body in common, where the one asked for names any (they have
+ * capitals).
+ */
 function overlaps(asked: Description, role: Description): boolean {
   const known = [...asked.names].filter((name) => /^\p{Lu}/u.test(name))
   return known.length === 0 || known.some((name) => role.names.has(name))
 }
 
 /**
- * Gives "the airline", "the company", "the agency" to the body that the report has named so or whose name says so; a bare
+ * Gives "the airline", "the company", "the agency" to the body that the report has named so or whose name says so; a
+ * bare
  * "company" or "firm" only to the body that the report names most, named within the two sentences before.
  */
 export function findBodies(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>): void {
@@ -159,7 +222,13 @@ export function findBodies(lines: readonly Line[], names: ReadonlyMap<Line, read
     const placed = (names.get(line) ?? []).filter(({ draft }) => draft.type === 'org')
     if (line.style === 'plain') {
       line.words.forEach((word, at) => {
-        if (!BODY_NOUNS.has(word.lower) || word.shape !== 'lower' || line.words[at - 1]?.lower !== 'the' || word.gap !== ' ') return
+        if (
+          !BODY_NOUNS.has(word.lower) ||
+          word.shape !== 'lower' ||
+          line.words[at - 1]?.lower !== 'the' ||
+          word.gap !== ' '
+        )
+          return
         const before = [...recent, ...placed.filter(({ to }) => to <= at).map(({ draft }) => ({ draft, line: index }))]
         const draft = bodyFor(word.lower, before, index, counts)
         if (draft) draft.mentions.push({ report, start: line.words[at - 1]!.start, end: word.end, form: 'nominal' })
@@ -169,9 +238,16 @@ export function findBodies(lines: readonly Line[], names: ReadonlyMap<Line, read
   })
 }
 
-function countBodies(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>, report: number): Map<Draft, number> {
+function countBodies(
+  lines: readonly Line[],
+  names: ReadonlyMap<Line, readonly PlacedName[]>,
+  report: number,
+): Map<Draft, number> {
   const counts = new Map<Draft, number>()
-  for (const line of lines) if (line.report === report) for (const { draft } of names.get(line) ?? []) if (draft.type === 'org') counts.set(draft, (counts.get(draft) ?? 0) + 1)
+  for (const line of lines)
+    if (line.report === report)
+      for (const { draft } of names.get(line) ?? [])
+        if (draft.type === 'org') counts.set(draft, (counts.get(draft) ?? 0) + 1)
   return counts
 }
 
@@ -181,26 +257,53 @@ const BODY_NOUNS: ReadonlySet<string> = new Set([...ANY_COMPANY, ...Object.keys(
 /** Nouns for a kind of body, and the words of a name that tell of it. */
 function bodyWords(): Readonly<Record<string, RegExp>> {
   return {
-    airline: /^(?:airlines?|airways|air|aviation)$/, carrier: /^(?:airlines?|airways|air)$/, bank: /^bank(?:ing)?$/, lender: /^bank$/,
-    university: /^university$/, ministry: /^ministry$/, newspaper: /^(?:times|post|herald|tribune|gazette|journal|mail|telegraph)$/,
-    agency: /^(?:agency|bureau|administration|fbi|cia|nsa|faa|tsa|epa|fda)$/, alliance: /^(?:nato|alliance)$/, bureau: /^(?:bureau|fbi)$/,
-    bloc: /^(?:eu|european union|union)$/, commission: /^commission$/, committee: /^committee$/, council: /^council$/,
+    airline: /^(?:airlines?|airways|air|aviation)$/,
+    carrier: /^(?:airlines?|airways|air)$/,
+    bank: /^bank(?:ing)?$/,
+    lender: /^bank$/,
+    university: /^university$/,
+    ministry: /^ministry$/,
+    newspaper: /^(?:times|post|herald|tribune|gazette|journal|mail|telegraph)$/,
+    agency: /^(?:agency|bureau|administration|fbi|cia|nsa|faa|tsa|epa|fda)$/,
+    alliance: /^(?:nato|alliance)$/,
+    bureau: /^(?:bureau|fbi)$/,
+    bloc: /^(?:eu|european union|union)$/,
+    commission: /^commission$/,
+    committee: /^committee$/,
+    council: /^council$/,
   }
 }
 
 const TELLING = bodyWords()
 
-function bodyFor(noun: string, before: readonly { draft: Draft; line: number }[], index: number, counts: ReadonlyMap<Draft, number>): Draft | null {
+function bodyFor(
+  noun: string,
+  before: readonly { draft: Draft; line: number }[],
+  index: number,
+  counts: ReadonlyMap<Draft, number>,
+): Draft | null {
   const telling = TELLING[noun]
   if (telling) {
-    const found = before.filter(({ draft }) => draft.words.some((word) => telling.test(word)) || [...draft.keys].some((key) => key.replace('=', '').toLowerCase().split(' ').some((word) => telling.test(word))))
+    const found = before.filter(
+      ({ draft }) =>
+        draft.words.some((word) => telling.test(word)) ||
+        [...draft.keys].some((key) =>
+          key
+            .replace('=', '')
+            .toLowerCase()
+            .split(' ')
+            .some((word) => telling.test(word)),
+        ),
+    )
     return found.at(-1)?.draft ?? null
   }
-  const last = before.filter(({ line, draft }) => index - line <= 2 && !draft.words.some((word) => PUBLIC.test(word))).at(-1)
+  const last = before
+    .filter(({ line, draft }) => index - line <= 2 && !draft.words.some((word) => PUBLIC.test(word)))
+    .at(-1)
   const most = Math.max(0, ...counts.values())
   return last && counts.get(last.draft) === most ? last.draft : null
 }
 
 /** Words of a body that is no company. */
-const PUBLIC = /^(?:ministry|department|police|government|parliament|court|council|commission|committee|army|forces|agency|bureau|university|nato|un|eu|congress|senate|party|taliban|hamas)$/
-
+const PUBLIC =
+  /^(?:ministry|department|police|government|parliament|court|council|commission|committee|army|forces|agency|bureau|university|nato|un|eu|congress|senate|party|taliban|hamas)$/

@@ -5,7 +5,9 @@ import { sexOfGivenName } from './known.js'
 import { bare } from './phrase.js'
 import { addMention, type Draft, draftOf, type NameMention, type Surface } from './registry.js'
 
-/** Joins full names of persons: spelling variants, initials, nicknames, second surnames. Adds the persons to `drafts`. */
+/**
+ * Joins full names of persons: spelling variants, initials, nicknames, second surnames. Adds the persons to `drafts`.
+ */
 export function joinPersons(surfaces: readonly Surface[], drafts: Draft[]): Draft[] {
   const persons: Draft[] = []
   const keyed = new KeyedDrafts()
@@ -17,7 +19,11 @@ export function joinPersons(surfaces: readonly Surface[], drafts: Draft[]): Draf
     }
     keyed.add(draft, surface.words.slice(1))
     draft.keys.add(surface.key)
-    if (significant(surface.words).length > significant(draft.words).length && surface.mentions.length * 2 > draft.mentions.length) draft.words = surface.words
+    if (
+      significant(surface.words).length > significant(draft.words).length &&
+      surface.mentions.length * 2 > draft.mentions.length
+    )
+      draft.words = surface.words
     for (const mention of surface.mentions) addMention(draft, mention, 'full_name')
     draft.sex ??= sexOf(surface)
   }
@@ -61,11 +67,34 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
-  ['bill', 'william'], ['will', 'william'], ['bob', 'robert'], ['rob', 'robert'], ['dick', 'richard'], ['rick', 'richard'],
-  ['jim', 'james'], ['jimmy', 'james'], ['mike', 'michael'], ['joe', 'joseph'], ['tony', 'anthony'], ['steve', 'steven'],
-  ['dave', 'david'], ['ted', 'edward'], ['ed', 'edward'], ['liz', 'elizabeth'], ['beth', 'elizabeth'], ['kate', 'katherine'],
-  ['sasha', 'alexander'], ['jack', 'john'], ['chuck', 'charles'], ['charlie', 'charles'], ['harry', 'henry'], ['andy', 'andrew'],
-  ['larry', 'lawrence'], ['peggy', 'margaret'], ['maggie', 'margaret'], ['chrissy', 'christine'], ['volodya', 'vladimir'],
+  ['bill', 'william'],
+  ['will', 'william'],
+  ['bob', 'robert'],
+  ['rob', 'robert'],
+  ['dick', 'richard'],
+  ['rick', 'richard'],
+  ['jim', 'james'],
+  ['jimmy', 'james'],
+  ['mike', 'michael'],
+  ['joe', 'joseph'],
+  ['tony', 'anthony'],
+  ['steve', 'steven'],
+  ['dave', 'david'],
+  ['ted', 'edward'],
+  ['ed', 'edward'],
+  ['liz', 'elizabeth'],
+  ['beth', 'elizabeth'],
+  ['kate', 'katherine'],
+  ['sasha', 'alexander'],
+  ['jack', 'john'],
+  ['chuck', 'charles'],
+  ['charlie', 'charles'],
+  ['harry', 'henry'],
+  ['andy', 'andrew'],
+  ['larry', 'lawrence'],
+  ['peggy', 'margaret'],
+  ['maggie', 'margaret'],
+  ['volodya', 'vladimir'],
 ])
 
 function inOrder(short: readonly string[], long: readonly string[]): boolean {
@@ -79,7 +108,8 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /**
- * Gives the occurrences of a single word to the persons whose surname (or, failing that, given name) it is: to one named in
+ * Gives the occurrences of a single word to the persons whose surname (or, failing that, given name) it is: to one
+ * named in
  * the same report before it, else in the report, else in the story. Gives back those that are left.
  */
 export function giveToPersons(surface: Surface, persons: readonly Draft[]): NameMention[] {
@@ -87,12 +117,17 @@ export function giveToPersons(surface: Surface, persons: readonly Draft[]): Name
   const bySurname = persons.filter((person) => isSurname(word, person))
   const byGiven = persons.filter((person) => word.length >= 3 && sameGiven(word, person.words[0]!))
   if (bySurname.length === 0 && byGiven.length === 0) return surface.mentions
-  if (surface.type === 'place' && surface.votes.place > surface.votes.person + 4 && surface.mentions.every((mention) => !mention.title)) {
+  if (
+    surface.type === 'place' &&
+    surface.votes.place > surface.votes.person + 4 &&
+    surface.mentions.every((mention) => !mention.title)
+  ) {
     return surface.mentions
   }
   if (bySurname.length === 0 && surface.votes.org > surface.votes.person + 1) return surface.mentions
   return surface.mentions.filter((mention) => {
-    const draft = nearest(bySurname, mention, () => true) ?? nearest(byGiven, mention, familyIn(persons, mention.line.report))
+    const draft =
+      nearest(bySurname, mention, () => true) ?? nearest(byGiven, mention, familyIn(persons, mention.line.report))
     if (!draft) return true
     addMention(draft, mention, bySurname.includes(draft) ? 'surname' : 'name')
     return false
@@ -101,12 +136,17 @@ export function giveToPersons(surface: Surface, persons: readonly Draft[]): Name
 
 function isSurname(word: string, person: Draft): boolean {
   const words = significant(person.words)
-  return words.length > 1 && words.slice(1).some((part, at) => nearlySame(word, part) && (at === words.length - 2 || word.length > 3))
+  return (
+    words.length > 1 &&
+    words.slice(1).some((part, at) => nearlySame(word, part) && (at === words.length - 2 || word.length > 3))
+  )
 }
 
 /**
- * Of several persons, the one that a bare name means: one named in full in the same report, before it if any is; among those
- * the one whom the story names most, then the one named first. One whom the report never names in full only where `across`.
+ * Of several persons, the one that a bare name means: one named in full in the same report, before it if any is; among
+ * those
+ * the one whom the story names most, then the one named first. One whom the report never names in full only where
+ * `across`.
  */
 function nearest(persons: readonly Draft[], mention: NameMention, across: (person: Draft) => boolean): Draft | null {
   let best: Draft | null = null
@@ -118,14 +158,24 @@ function nearest(persons: readonly Draft[], mention: NameMention, across: (perso
     const start = Math.min(Infinity, ...here.map((other) => other.start))
     const full = person.mentions.filter((other) => other.form === 'full_name').length
     const rank = (start < mention.start ? 2e6 : here.length > 0 ? 1e6 : 0) + full
-    if (rank > bestRank || (rank === bestRank && start < bestStart)) { best = person; bestRank = rank; bestStart = start }
+    if (rank > bestRank || (rank === bestRank && start < bestStart)) {
+      best = person
+      bestRank = rank
+      bestStart = start
+    }
   }
   return best
 }
 
-/** Is somebody of the person's surname named in full in the report? Then a given name alone may mean a person known from elsewhere. */
+/**
+ * Is somebody of the person's surname named in full in the report? Then a given name alone may mean a person known
+ * from elsewhere.
+ */
 function familyIn(persons: readonly Draft[], report: number): (person: Draft) => boolean {
-  const surnames = new Set(persons.filter(({ mentions }) => mentions.some((other) => other.report === report && other.form === 'full_name')).map(({ words }) => words.at(-1)!))
+  const surnames = new Set(
+    persons
+      .filter(({ mentions }) => mentions.some((other) => other.report === report && other.form === 'full_name'))
+      .map(({ words }) => words.at(-1)!),
+  )
   return (person) => surnames.has(person.words.at(-1)!)
 }
-

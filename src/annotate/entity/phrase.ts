@@ -1,12 +1,24 @@
 import {
-  ADDRESSES, DOCUMENT_NOUNS, EVENT_NOUNS, FACILITY_NOUNS, NEVER_NAMES, ORGANISATION_NOUNS, ORGANISATION_SUFFIXES,
-  PERSON_NOUNS, PLACE_NOUNS,
+  ADDRESSES,
+  DOCUMENT_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  NEVER_NAMES,
+  ORGANISATION_NOUNS,
+  ORGANISATION_SUFFIXES,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
 } from '../../lexicon/titles.js'
 import { type Known, LONGEST, lookUp } from './known.js'
 import type { Word } from './word.js'
 
 /** The longest known phrase that starts at `from`, of at least `least` words, within `limit`. */
-export function knownAt(words: readonly Word[], from: number, limit: number, least = 1): { to: number; known: Known } | null {
+export function knownAt(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  least = 1,
+): { to: number; known: Known } | null {
   let end = from + 1
   while (end < limit && end - from < LONGEST && !words[end - 1]!.possessive && /^(?: |-|)$/.test(words[end]!.gap)) end++
   for (let to = end; to >= from + least; to--) {
@@ -32,7 +44,8 @@ export function phraseOf(words: readonly Word[], from: number, to: number): stri
 export function headClass(word: Word): 'org' | 'facility' | 'place' | 'document' | 'event' | null {
   const noun = bare(word)
   const one = noun.replace(/s$/, '')
-  if (ORGANISATION_SUFFIXES.has(noun) || ORGANISATION_NOUNS.has(noun)) return FACILITY_ONLY.has(noun) ? 'facility' : 'org'
+  if (ORGANISATION_SUFFIXES.has(noun) || ORGANISATION_NOUNS.has(noun))
+    return FACILITY_ONLY.has(noun) ? 'facility' : 'org'
   if (FACILITY_NOUNS.has(noun)) return 'facility'
   if (PLACE_NOUNS.has(noun)) return 'place'
   if (DOCUMENT_NOUNS.has(noun)) return 'document'
@@ -42,8 +55,24 @@ export function headClass(word: Word): 'org' | 'facility' | 'place' | 'document'
 
 /** Nouns that the lexicon has among bodies and that name a building more often. */
 export const FACILITY_ONLY: ReadonlySet<string> = new Set([
-  'hospital', 'clinic', 'cathedral', 'synagogue', 'mosque', 'embassy', 'consulate', 'museum', 'gallery',
-  'library', 'theatre', 'theater', 'laboratory', 'observatory', 'restaurant', 'brewery', 'temple', 'station',
+  'hospital',
+  'clinic',
+  'cathedral',
+  'synagogue',
+  'mosque',
+  'embassy',
+  'consulate',
+  'museum',
+  'gallery',
+  'library',
+  'theatre',
+  'theater',
+  'laboratory',
+  'observatory',
+  'restaurant',
+  'brewery',
+  'temple',
+  'station',
 ])
 
 /** Lower case without a full stop. */
@@ -58,8 +87,26 @@ export function isPersonWord(word: Word): boolean {
 
 /** Written short before a name. */
 export const TITLE_SHORT: ReadonlySet<string> = new Set([
-  'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'sgt', 'cpl', 'gov', 'sen', 'sens', 'rep', 'reps', 'pres', 'det', 'insp',
-  'supt', 'amb', 'pvt',
+  'gen',
+  'lt',
+  'col',
+  'maj',
+  'capt',
+  'cmdr',
+  'adm',
+  'sgt',
+  'cpl',
+  'gov',
+  'sen',
+  'sens',
+  'rep',
+  'reps',
+  'pres',
+  'det',
+  'insp',
+  'supt',
+  'amb',
+  'pvt',
 ])
 
 export function isNever(word: Word): boolean {

@@ -37,7 +37,8 @@ export interface Description {
 }
 
 /**
- * Reads `[from, to)` as a description with its head noun at `head`. "The Kremlin's top foreign policy aide" gives aide, of
+ * Reads `[from, to)` as a description with its head noun at `head`. "The Kremlin's top foreign policy aide" gives
+ * aide, of
  * Russia, with top, foreign, policy: a seat of power counts as its state.
  */
 export function describe(words: readonly Word[], from: number, to: number, head: number): Description {
@@ -60,7 +61,18 @@ function stateOf(known: Known): string {
   return known.standsFor ?? known.name
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'this', 'that'])
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'this',
+  'that',
+])
 
 /** One word for offices that go by several. */
 export function sameOffice(noun: string): string {
@@ -68,8 +80,23 @@ export function sameOffice(noun: string): string {
 }
 
 const OFFICES: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson', spokeswoman: 'spokesperson', chairman: 'chair', chairwoman: 'chair', chairperson: 'chair',
-  ceo: 'executive', advisor: 'adviser', premier: 'minister', congressman: 'representative', congresswoman: 'representative',
-  lawyer: 'attorney', emissary: 'envoy', negotiator: 'envoy', intermediary: 'envoy', cofounder: 'co-founder', aide: 'adviser',
-  boss: 'head', chief: 'head', director: 'head',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  chairperson: 'chair',
+  ceo: 'executive',
+  advisor: 'adviser',
+  premier: 'minister',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  lawyer: 'attorney',
+  emissary: 'envoy',
+  negotiator: 'envoy',
+  intermediary: 'envoy',
+  cofounder: 'co-founder',
+  aide: 'adviser',
+  boss: 'head',
+  chief: 'head',
+  director: 'head',
 }

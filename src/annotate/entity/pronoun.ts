@@ -5,10 +5,15 @@ import type { Draft } from './registry.js'
 import type { Line, Word } from './word.js'
 
 /**
- * Gives "he", "she" and their like outside quotations to the person whom the sentence before, or this one, is about; "it" to
+ * Gives "he", "she" and their like outside quotations to the person whom the sentence before, or this one, is about;
+ * "it" to
  * the body that the same clause speaks of ("Broadcom said it"). Where two persons could be meant nobody is.
  */
-export function findPronouns(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>, reports: readonly AnnotatedReport[]): void {
+export function findPronouns(
+  lines: readonly Line[],
+  names: ReadonlyMap<Line, readonly PlacedName[]>,
+  reports: readonly AnnotatedReport[],
+): void {
   let topic: Draft | null = null
   let last: Line | null = null
   for (const line of lines) {
@@ -37,7 +42,12 @@ const MALE: ReadonlySet<string> = new Set(['he', 'his', 'him', 'himself'])
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
 
 /** Resolves one line's pronouns; gives whom the next line may speak of. */
-function readLine(line: Line, placed: readonly PlacedName[], topic: Draft | null, inQuotation: (at: number) => boolean): Draft | null {
+function readLine(
+  line: Line,
+  placed: readonly PlacedName[],
+  topic: Draft | null,
+  inQuotation: (at: number) => boolean,
+): Draft | null {
   const persons = new Set<Draft>()
   let subject = topic
   let next = 0
@@ -54,8 +64,15 @@ function readLine(line: Line, placed: readonly PlacedName[], topic: Draft | null
     if (word.lower === 'it' && !inQuotation(word.start)) return addIt(line, placed, at)
     const sex = MALE.has(word.lower) ? 'm' : FEMALE.has(word.lower) ? 'f' : null
     if (!sex || inQuotation(word.start)) return
-    const candidates = [...new Set([...(subject ? [subject] : []), ...persons])].filter((draft) => draft.sex === null || draft.sex === sex)
-    const chosen = candidates.length === 1 ? candidates[0]! : persons.size === 0 && subject && (subject.sex ?? sex) === sex ? subject : null
+    const candidates = [...new Set([...(subject ? [subject] : []), ...persons])].filter(
+      (draft) => draft.sex === null || draft.sex === sex,
+    )
+    const chosen =
+      candidates.length === 1
+        ? candidates[0]!
+        : persons.size === 0 && subject && (subject.sex ?? sex) === sex
+          ? subject
+          : null
     if (!chosen) return
     chosen.sex ??= sex
     chosen.mentions.push({ report: line.report, start: word.start, end: word.end, form: 'pronoun' })
@@ -63,13 +80,15 @@ function readLine(line: Line, placed: readonly PlacedName[], topic: Draft | null
   })
   if (persons.size === 0) return named ?? topic
   subject = named
-  return persons.size === 1 ? subject : leads(line.words, placed) ?? null
+  return persons.size === 1 ? subject : (leads(line.words, placed) ?? null)
 }
 
 /** With several persons in a sentence, the one who opens it or speaks in it. */
 function leads(words: readonly Word[], placed: readonly PlacedName[]): Draft | null {
   const persons = placed.filter(({ draft }) => draft.type === 'person')
-  const speaker = persons.filter(({ from, to }) => SPEECH_VERBS.has(words[to]?.lower ?? '') || SPEECH_VERBS.has(words[from - 1]?.lower ?? ''))
+  const speaker = persons.filter(
+    ({ from, to }) => SPEECH_VERBS.has(words[to]?.lower ?? '') || SPEECH_VERBS.has(words[from - 1]?.lower ?? ''),
+  )
   if (speaker.length === 1) return speaker[0]!.draft
   return persons[0] && persons[0].from <= 3 && speaker.length === 0 ? persons[0].draft : null
 }

@@ -56,12 +56,27 @@ export function mentionsOf(line: Line, pieces: readonly Piece[], weak: boolean):
     if (piece.kind === 'title') return []
     const before = pieces[at - 1]
     const first = line.words[piece.from]!
-    const title = before?.kind === 'title' && before.to === piece.from && first.gap === ' ' && !line.words[before.to - 1]!.possessive ? before : null
+    const title =
+      before?.kind === 'title' &&
+      before.to === piece.from &&
+      first.gap === ' ' &&
+      !line.words[before.to - 1]!.possessive
+        ? before
+        : null
     const text = phraseOf(line.words, piece.from, piece.to)
-    return [{
-      line, piece, text, key: keyOf(text, piece.known), known: piece.known, title, weak,
-      start: first.start, end: line.words[piece.to - 1]!.end,
-    }]
+    return [
+      {
+        line,
+        piece,
+        text,
+        key: keyOf(text, piece.known),
+        known: piece.known,
+        title,
+        weak,
+        start: first.start,
+        end: line.words[piece.to - 1]!.end,
+      },
+    ]
   })
 }
 
@@ -77,7 +92,9 @@ function keyOf(text: string, known: Known | null): string {
  * ("Current Qualcomm"), a little word that is part of the name is taken in ("All Nippon Airways").
  */
 export function mendOpenings(mentions: readonly NameMention[]): NameMention[] {
-  const inside = new Set(mentions.filter((mention) => !mention.line.words[mention.piece.from]!.opens).map((mention) => mention.key))
+  const inside = new Set(
+    mentions.filter((mention) => !mention.line.words[mention.piece.from]!.opens).map((mention) => mention.key),
+  )
   return mentions.map((mention) => {
     const { line, piece } = mention
     const first = line.words[piece.from]!
@@ -96,7 +113,14 @@ function renamed(mention: NameMention, from: number): NameMention {
   const { line, piece } = mention
   const text = phraseOf(line.words, from, piece.to)
   const known = lookUp(text)
-  return { ...mention, text, known, key: keyOf(text, known), start: line.words[from]!.start, piece: { ...piece, from, known } }
+  return {
+    ...mention,
+    text,
+    known,
+    key: keyOf(text, known),
+    start: line.words[from]!.start,
+    piece: { ...piece, from, known },
+  }
 }
 
 /** The surfaces of a story with their votes counted and their types decided, most frequent first. */
@@ -117,7 +141,9 @@ export function surfacesOf(mentions: readonly NameMention[]): Surface[] {
     addVotes(surface.votes, votesOfContext(mention.line, mention.piece, mention.title !== null), mention.weak ? 0.3 : 1)
   }
   const surfaces = [...byKey.values()]
-  for (const surface of surfaces) if (surface.words.length === 1 && surface.mentions.length > 1 && !isCommon(surface.words[0]!, surface.words[0]!)) surface.votes.org += 0.5
+  for (const surface of surfaces)
+    if (surface.words.length === 1 && surface.mentions.length > 1 && !isCommon(surface.words[0]!, surface.words[0]!))
+      surface.votes.org += 0.5
   for (const surface of surfaces) surface.type = decide(surface)
   learnFromNeighbours(mentions, byKey)
   return surfaces.sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
@@ -148,7 +174,11 @@ function inList(left: NameMention, right: NameMention): boolean {
   const { words } = left.line
   const first = words[right.piece.from]!
   if (left.piece.to === right.piece.from) return first.gap === ', ' && !words[left.piece.to - 1]!.possessive
-  return left.piece.to === right.piece.from - 1 && /^(?:and|or)$/.test(words[left.piece.to]!.lower) && !words[left.piece.to - 1]!.possessive
+  return (
+    left.piece.to === right.piece.from - 1 &&
+    /^(?:and|or)$/.test(words[left.piece.to]!.lower) &&
+    !words[left.piece.to - 1]!.possessive
+  )
 }
 
 function addVotes(into: Votes, votes: Votes, factor: number): void {
@@ -170,10 +200,20 @@ export function wordsOf(mention: NameMention): readonly Word[] {
 }
 
 export function draftOf(surface: Surface): Draft {
-  return { type: surface.type, name: nameOf(surface), words: surface.words, keys: new Set([surface.key]), mentions: [], roles: [], sex: null }
+  return {
+    type: surface.type,
+    name: nameOf(surface),
+    words: surface.words,
+    keys: new Set([surface.key]),
+    mentions: [],
+    roles: [],
+    sex: null,
+  }
 }
 
-/** The known name, else the commonest spelling with capitals as they are, without the words for a company's legal form. */
+/**
+ * The known name, else the commonest spelling with capitals as they are, without the words for a company's legal form.
+ */
 function nameOf(surface: Surface): string {
   if (surface.known && surface.known.kind !== 'city') return surface.known.name
   const counts = new Map<string, number>()
@@ -184,7 +224,8 @@ function nameOf(surface: Surface): string {
 
 function withoutLegalForm(text: string): string {
   const words = text.split(' ')
-  while (words.length > 1 && LEGAL.has(words.at(-1)!.toLowerCase().replace(/\./g, '')) && words.at(-1) !== 'Group') words.pop()
+  while (words.length > 1 && LEGAL.has(words.at(-1)!.toLowerCase().replace(/\./g, '')) && words.at(-1) !== 'Group')
+    words.pop()
   return words.join(' ').replace(/,$/, '')
 }
 
@@ -193,4 +234,22 @@ export function addMention(draft: Draft, mention: NameMention, form: MentionForm
 }
 
 /** Words for a company's legal form. */
-export const LEGAL: ReadonlySet<string> = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'corporation', 'co', 'gmbh', 'ag', 'sa', 'nv', 'bv', 'limited', 'incorporated', 'company', 'group'])
+export const LEGAL: ReadonlySet<string> = new Set([
+  'inc',
+  'ltd',
+  'llc',
+  'llp',
+  'plc',
+  'corp',
+  'corporation',
+  'co',
+  'gmbh',
+  'ag',
+  'sa',
+  'nv',
+  'bv',
+  'limited',
+  'incorporated',
+  'company',
+  'group',
+])

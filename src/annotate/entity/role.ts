@@ -14,8 +14,10 @@ export interface Role {
 }
 
 /**
- * Finds the offices and descriptions of persons: before the name ("US special envoy X", "the Kremlin's top aide, X,") and
- * after it ("X, a senior aide to the president"). Each becomes a mention (`title` right before the name, else `nominal`) and
+ * Finds the offices and descriptions of persons: before the name ("US special envoy X", "the Kremlin's top aide, X,")
+ * and
+ * after it ("X, a senior aide to the president"). Each becomes a mention (`title` right before the name, else
+ * `nominal`) and
  * a role of the person.
  */
 export function findRoles(names: ReadonlyMap<Line, readonly PlacedName[]>): Role[] {
@@ -25,7 +27,8 @@ export function findRoles(names: ReadonlyMap<Line, readonly PlacedName[]>): Role
       if (name.draft.type !== 'person') continue
       const before = titleBefore(line.words, name, placed) ?? appositionBefore(line.words, name)
       if (before) roles.push(addRole(line, name.draft, before))
-      const after = name.form === 'full_name' || name.form === 'surname' ? appositionAfter(line.words, name, placed) : null
+      const after =
+        name.form === 'full_name' || name.form === 'surname' ? appositionAfter(line.words, name, placed) : null
       if (after) roles.push(addRole(line, name.draft, after))
     }
   }
@@ -67,14 +70,33 @@ function isOffice(word: Word): boolean {
   return PERSON_NOUNS.has(bare(word)) || SHORT.has(bare(word)) || (word.lower === 'general' && word.shape === 'cap')
 }
 
-const SHORT: ReadonlySet<string> = new Set(['gen', 'lt', 'col', 'maj', 'capt', 'adm', 'sgt', 'gov', 'sen', 'rep', 'det', 'supt'])
+const SHORT: ReadonlySet<string> = new Set([
+  'gen',
+  'lt',
+  'col',
+  'maj',
+  'capt',
+  'adm',
+  'sgt',
+  'gov',
+  'sen',
+  'rep',
+  'det',
+  'supt',
+])
 
 function isModifier(word: Word): boolean {
   if (word.possessive) return false
-  return ROLE_MODIFIERS.has(bare(word)) || PERSON_NOUNS.has(bare(word)) || (word.shape === 'lower' && (word.pos === 'ADJ' || word.pos === 'NOUN') && !DETERMINERS.has(word.lower))
+  return (
+    ROLE_MODIFIERS.has(bare(word)) ||
+    PERSON_NOUNS.has(bare(word)) ||
+    (word.shape === 'lower' && (word.pos === 'ADJ' || word.pos === 'NOUN') && !DETERMINERS.has(word.lower))
+  )
 }
 
-/** "the Kremlin's top foreign policy aide, X, told": a definite description, a comma, the name, and a comma or a verb. */
+/**
+ * "the Kremlin's top foreign policy aide, X, told": a definite description, a comma, the name, and a comma or a verb.
+ */
 function appositionBefore(words: readonly Word[], name: PlacedName): Phrase | null {
   const head = name.from - 1
   if (head < 1 || words[name.from]!.gap !== ', ' || name.form !== 'full_name') return null
@@ -98,7 +120,13 @@ function appositionAfter(words: readonly Word[], name: PlacedName, placed: reado
   if (!first || first.gap !== ', ') return null
   const determined = DETERMINERS.has(first.lower)
   const owner = placed.find((other) => other.from === from)
-  if (!determined && !isOffice(first) && !ROLE_MODIFIERS.has(bare(first)) && !(owner && words[owner.to - 1]!.possessive)) return null
+  if (
+    !determined &&
+    !isOffice(first) &&
+    !ROLE_MODIFIERS.has(bare(first)) &&
+    !(owner && words[owner.to - 1]!.possessive)
+  )
+    return null
   const head = headOf(words, from)
   if (head < 0) return null
   const to = phraseEnd(words, head)
@@ -115,22 +143,30 @@ function headOf(words: readonly Word[], from: number): number {
     const word = words[at]!
     if (at > from && !/^(?: |-)$/.test(word.gap)) break
     if (isOffice(word)) head = at
-    else if (head >= 0 || word.pos === 'VERB' || word.pos === 'AUX' || (word.pos === 'ADP' && word.shape === 'lower')) break
+    else if (head >= 0 || word.pos === 'VERB' || word.pos === 'AUX' || (word.pos === 'ADP' && word.shape === 'lower'))
+      break
   }
   return head
 }
 
-/** Where the phrase of a head noun ends: with what hangs on it by a preposition, before a comma, a verb or a relative clause. */
+/**
+ * Where the phrase of a head noun ends: with what hangs on it by a preposition, before a comma, a verb or a relative
+ * clause.
+ */
 function phraseEnd(words: readonly Word[], head: number): number {
   let to = head + 1
   while (to < words.length && to - head < 16) {
     const word = words[to]!
     if (!/^(?: |-)$/.test(word.gap)) break
-    if (word.pos === 'AUX' || word.pos === 'SCONJ' || /^(?:who|which|that|said|says|told|and|but|when|where|while|whose)$/.test(word.lower)) break
+    if (
+      word.pos === 'AUX' ||
+      word.pos === 'SCONJ' ||
+      /^(?:who|which|that|said|says|told|and|but|when|where|while|whose)$/.test(word.lower)
+    )
+      break
     if (word.pos === 'VERB' && !/ing$/.test(word.lower) && word.shape === 'lower') break
     to++
   }
   while (to > head + 1 && (words[to - 1]!.pos === 'ADP' || words[to - 1]!.pos === 'DET')) to--
   return to
 }
-

@@ -9,7 +9,10 @@ export function runEnd(words: readonly Word[], from: number, trusted: (word: Wor
   let to = from + 1
   while (to < words.length && to - from < LONGEST_NAME && !words[to - 1]!.possessive) {
     const next = words[to]!
-    if (next.gap === ' ' && mayContinue(words, to)) { to++; continue }
+    if (next.gap === ' ' && mayContinue(words, to)) {
+      to++
+      continue
+    }
     const tied = tie(words, from, to)
     if (tied === to) break
     to = tied
@@ -29,7 +32,13 @@ function mayOpen(words: readonly Word[], at: number, trusted: (word: Word) => bo
   const known = lookUp(word.text)
   if (known && !isCommon(word.lower, word.lemma)) return true
   if (startsKnown(words, at) || trusted(word)) return true
-  if (word.shape === 'cap' && sexOfGivenName(word.text) !== null && capFollows(words, at) && headClass(words[at + 1]!) === null) return true
+  if (
+    word.shape === 'cap' &&
+    sexOfGivenName(word.text) !== null &&
+    capFollows(words, at) &&
+    headClass(words[at + 1]!) === null
+  )
+    return true
   if (isPersonWord(word) || ROLE_MODIFIERS.has(bare(word))) return capFollows(words, at)
   if (isCommon(word.lower, word.lemma) && word.shape !== 'upper') return capFollows(words, at) && !isStop(words, at)
   return true
@@ -47,19 +56,55 @@ function opensName(words: readonly Word[], at: number): boolean {
 }
 
 /** Little words that names have at their head or end: "All Nippon Airways", "Capital One". */
-const NUMBERS: ReadonlySet<string> = new Set(['all', 'first', 'second', 'third', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'no', 'every', 'our', 'my', 'inside', 'still'])
+const NUMBERS: ReadonlySet<string> = new Set([
+  'all',
+  'first',
+  'second',
+  'third',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'no',
+  'every',
+  'our',
+  'my',
+  'inside',
+  'still',
+])
 
 /** Months that are people's names too count where a given name or surname would stand. */
 function isMonthName(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (!/^(?:may|april|june|august)$/.test(word.lower) || word.shape !== 'cap') return false
   const next = words[at + 1]
-  return next !== undefined && next.gap === ' ' && next.shape === 'cap' && !isNever(next) && sexOfGivenName(word.lower) !== null && !isCommon(next.lower, next.lemma) && !word.opens
+  return (
+    next !== undefined &&
+    next.gap === ' ' &&
+    next.shape === 'cap' &&
+    !isNever(next) &&
+    sexOfGivenName(word.lower) !== null &&
+    !isCommon(next.lower, next.lemma) &&
+    !word.opens
+  )
 }
 
 function capFollows(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  return next !== undefined && next.gap === ' ' && next.shape !== 'lower' && next.shape !== 'none' && !isNever(next) && !words[at]!.possessive
+  return (
+    next !== undefined &&
+    next.gap === ' ' &&
+    next.shape !== 'lower' &&
+    next.shape !== 'none' &&
+    !isNever(next) &&
+    !words[at]!.possessive
+  )
 }
 
 /** A common word that opens a sentence before a name that is whole without it: "Meeting Putin", "Russia's". */
@@ -71,7 +116,8 @@ function isStop(words: readonly Word[], at: number): boolean {
   const known = lookUp(next.text)
   if (known && (known.form === 'adjective' || known.kind === 'country' || known.kind === 'capital')) return true
   let end = at + 1
-  while (end < words.length && words[end]!.gap === ' ' && words[end]!.shape !== 'lower' && words[end]!.shape !== 'none') end++
+  while (end < words.length && words[end]!.gap === ' ' && words[end]!.shape !== 'lower' && words[end]!.shape !== 'none')
+    end++
   return !headClass(words[end - 1]!)
 }
 
@@ -83,9 +129,20 @@ function mayContinue(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.shape === 'lower') return false
   if (word.shape === 'none') return /^\d{1,4}$/.test(word.text) && NUMBERED.has(words[at - 1]!.lower)
-  if (word.shape === 'cap' && word.text.length <= 3 && isNever(word) && sexOfGivenName(words[at - 1]!.text) !== null && words[at + 1]?.shape !== 'cap') return SURNAMES.has(word.lower)
-  if (word.lower === 'may' || word.lower === 'august') return words[at - 1]!.shape === 'cap' && sexOfGivenName(words[at - 1]!.text) !== null
-  return !word.currency && (!isNever(word) || (NUMBERS.has(word.lower) && word.shape === 'cap' && words[at + 1]?.shape !== 'cap'))
+  if (
+    word.shape === 'cap' &&
+    word.text.length <= 3 &&
+    isNever(word) &&
+    sexOfGivenName(words[at - 1]!.text) !== null &&
+    words[at + 1]?.shape !== 'cap'
+  )
+    return SURNAMES.has(word.lower)
+  if (word.lower === 'may' || word.lower === 'august')
+    return words[at - 1]!.shape === 'cap' && sexOfGivenName(words[at - 1]!.text) !== null
+  return (
+    !word.currency &&
+    (!isNever(word) || (NUMBERS.has(word.lower) && word.shape === 'cap' && words[at + 1]?.shape !== 'cap'))
+  )
 }
 
 /** Little words that are surnames too. */
@@ -93,16 +150,60 @@ const SURNAMES: ReadonlySet<string> = new Set(['or', 'to', 'so', 'he', 'an', 'yo
 
 /** Names that a number is part of. */
 const NUMBERED: ReadonlySet<string> = new Set([
-  'flight', 'boeing', 'airbus', 'cessna', 'apollo', 'channel', 'pier', 'gate', 'route', 'highway', 'interstate', 'area',
-  'terminal', 'windows', 'model', 'resolution', 'galaxy', 'falcon', 'soyuz', 'bill', 'ward',
+  'flight',
+  'boeing',
+  'airbus',
+  'cessna',
+  'apollo',
+  'channel',
+  'pier',
+  'gate',
+  'route',
+  'highway',
+  'interstate',
+  'area',
+  'terminal',
+  'windows',
+  'model',
+  'resolution',
+  'galaxy',
+  'falcon',
+  'soyuz',
+  'bill',
+  'ward',
 ])
 
 const PARTICLES: ReadonlySet<string> = new Set([
-  'de', 'da', 'del', 'della', 'der', 'den', 'di', 'do', 'dos', 'das', 'du', 'la', 'le', 'van', 'von', 'bin', 'bint', 'ibn',
-  'al', 'el', 'ter', 'ten', 'zu', 'y',
+  'de',
+  'da',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'do',
+  'dos',
+  'das',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'ter',
+  'ten',
+  'zu',
+  'y',
 ])
 
-/** What ties the run `[from, to)` to a capital further on: "of", "de", "and" between parts of one name, "&". Gives the new end. */
+/**
+ * What ties the run `[from, to)` to a capital further on: "of", "de", "and" between parts of one name, "&". Gives the
+ * new end.
+ */
 function tie(words: readonly Word[], from: number, to: number): number {
   const word = words[to]!
   const after = words[to + 1]
@@ -127,20 +228,47 @@ function tie(words: readonly Word[], from: number, to: number): number {
   return to
 }
 
-const SECRETARIES: ReadonlySet<string> = new Set(['secretary', 'secretaries', 'minister', 'undersecretary', 'chief', 'speaker', 'leader'])
+const SECRETARIES: ReadonlySet<string> = new Set([
+  'secretary',
+  'secretaries',
+  'minister',
+  'undersecretary',
+  'chief',
+  'speaker',
+  'leader',
+])
 
 function particleEnd(words: readonly Word[], from: number, to: number): number {
   let end = to
-  while (end < words.length && words[end]!.gap === ' ' && PARTICLES.has(words[end]!.lower) && words[end]!.shape === 'lower') end++
+  while (
+    end < words.length &&
+    words[end]!.gap === ' ' &&
+    PARTICLES.has(words[end]!.lower) &&
+    words[end]!.shape === 'lower'
+  )
+    end++
   const next = words[end]
   if (!next || next.gap !== ' ' || !isCapName(next) || end - to > 2) return to
   const opens = words[from]!
-  return isCommon(opens.lower, opens.lemma) && sexOfGivenName(opens.text) === null && end - to === 1 && to - from === 1 && lookUp(opens.text) === null ? to : end + 1
+  return isCommon(opens.lower, opens.lemma) &&
+    sexOfGivenName(opens.text) === null &&
+    end - to === 1 &&
+    to - from === 1 &&
+    lookUp(opens.text) === null
+    ? to
+    : end + 1
 }
 
-/** Common words in a list within one name: "Securities and Exchange Commission", "Ministry of Health, Labour and Welfare". */
+/**
+ * Common words in a list within one name: "Securities and Exchange Commission", "Ministry of Health, Labour and
+ * Welfare".
+ */
 function listInName(words: readonly Word[], from: number, to: number): boolean {
-  const plain = (word: Word): boolean => isCapName(word) && (isCommon(word.lower, word.lemma) || word.lower === 'labour') && sexOfGivenName(word.text) === null && (lookUp(word.text) === null || lookUp(word.text)!.kind === 'org')
+  const plain = (word: Word): boolean =>
+    isCapName(word) &&
+    (isCommon(word.lower, word.lemma) || word.lower === 'labour') &&
+    sexOfGivenName(word.text) === null &&
+    (lookUp(word.text) === null || lookUp(word.text)!.kind === 'org')
   let run = to
   if (words[run]!.lower === 'and') run++
   if (run >= words.length || !plain(words[run]!) || !plain(words[to - 1]!)) return false

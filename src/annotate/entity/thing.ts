@@ -11,9 +11,18 @@ import { addMention, type Draft, draftOf, LEGAL, type NameMention, type Surface 
 export function joinThings(surfaces: readonly Surface[], drafts: Draft[]): void {
   const things: Draft[] = []
   const keyed = new KeyedDrafts()
-  const longFirst = [...surfaces].sort((a, b) => rank(b) - rank(a) || b.words.length - a.words.length || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
+  const longFirst = [...surfaces].sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      b.words.length - a.words.length ||
+      b.mentions.length - a.mentions.length ||
+      (a.key < b.key ? -1 : 1),
+  )
   for (const surface of longFirst) {
-    const draft = keyed.near(headsOf(surface)).find((thing) => sameThing(thing, surface)) ?? acronymOf(surface, things) ?? paperOf(surface, things)
+    const draft =
+      keyed.near(headsOf(surface)).find((thing) => sameThing(thing, surface)) ??
+      acronymOf(surface, things) ??
+      paperOf(surface, things)
     const into = draft ?? draftOf(surface)
     if (!draft) things.push(into)
     keyed.add(into, headsOf(surface))
@@ -35,7 +44,11 @@ function rank(surface: Surface): number {
 
 function formOf(mention: NameMention, surface: Surface): MentionForm {
   if (mention.known?.form === 'adjective') return 'adjective'
-  return surface.type === 'person' ? (mention.title && ADDRESSES.has(bare(mention.line.words[mention.title.to - 1]!)) ? 'surname' : 'name') : 'name'
+  return surface.type === 'person'
+    ? mention.title && ADDRESSES.has(bare(mention.line.words[mention.title.to - 1]!))
+      ? 'surname'
+      : 'name'
+    : 'name'
 }
 
 /** One thing under a shorter or slightly different name: "Samsung" and "Samsung Electronics", "Nato" and "NATO". */
@@ -47,11 +60,27 @@ function sameThing(thing: Draft, surface: Surface): boolean {
   const b = core(surface.words, surface.type)
   if (a[0] !== b[0] && a.length !== b.length && thing.type !== 'org') return false
   if (a.join(' ') === b.join(' ') || sameBody(thing, a, b)) return compatible(thing.type, surface.type)
-  if (a.length === b.length && a.join(' ').length >= 8 && a.every((word, at) => nearlySame(word, b[at]!) || (a.length > 1 && surface.mentions.length === 1 && oneOff(word, b[at]!)) || isLink(word) && isLink(b[at]!))) return compatible(thing.type, surface.type) || surface.mentions.length === 1
-  if (thing.type !== 'org' || !(surface.type === 'org' || surface.type === 'other' || surface.words.length === 1)) return false
+  if (
+    a.length === b.length &&
+    a.join(' ').length >= 8 &&
+    a.every(
+      (word, at) =>
+        nearlySame(word, b[at]!) ||
+        (a.length > 1 && surface.mentions.length === 1 && oneOff(word, b[at]!)) ||
+        (isLink(word) && isLink(b[at]!)),
+    )
+  )
+    return compatible(thing.type, surface.type) || surface.mentions.length === 1
+  if (thing.type !== 'org' || !(surface.type === 'org' || surface.type === 'other' || surface.words.length === 1))
+    return false
   const [short, long] = b.length <= a.length ? [b, a] : [a, b]
-  return short.length < long.length && short.every((word, at) => word === long[at]) && long.slice(short.length).every((word) => TAILS.has(word)) &&
-    !isCommonPhrase(short) && (surface.known === null || surface.known.type !== 'place')
+  return (
+    short.length < long.length &&
+    short.every((word, at) => word === long[at]) &&
+    long.slice(short.length).every((word) => TAILS.has(word)) &&
+    !isCommonPhrase(short) &&
+    (surface.known === null || surface.known.type !== 'place')
+  )
 }
 
 /** One body with and without its state: "US State Department". */
@@ -59,7 +88,11 @@ function sameBody(thing: Draft, a: readonly string[], b: readonly string[]): boo
   if (thing.type !== 'org' || Math.abs(a.length - b.length) > 2 || a.length === b.length) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const state = long.slice(0, long.length - short.length)
-  return short.length > 1 && long.slice(state.length).join(' ') === short.join(' ') && lookUp(state.map(capitalised).join(' '))?.kind === 'country'
+  return (
+    short.length > 1 &&
+    long.slice(state.length).join(' ') === short.join(' ') &&
+    lookUp(state.map(capitalised).join(' '))?.kind === 'country'
+  )
 }
 
 function capitalised(word: string): string {
@@ -92,26 +125,92 @@ function core(words: readonly string[], type: EntityType = 'org'): readonly stri
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {
-  airlines: 'airways', centre: 'center', organisation: 'organization', defence: 'defense', labour: 'labor',
+  airlines: 'airways',
+  centre: 'center',
+  organisation: 'organization',
+  defence: 'defense',
+  labour: 'labor',
 }
 
 /** What newspapers leave off a body's name at its second mention. */
 const TAILS: ReadonlySet<string> = new Set([
-  'group', 'holdings', 'holding', 'airways', 'airlines', 'electronics', 'technologies', 'technology', 'semiconductor',
-  'semiconductors', 'motors', 'motor', 'pharmaceuticals', 'industries', 'international', 'partners', 'associates', 'management',
-  'securities', 'bank', 'financial', 'corp', 'co', 'inc', 'ltd', 'plc', 'company', 'corporation', 'limited', 'systems', 'energy',
-  'entertainment', 'media', 'party', 'aviation', 'air', 'lines', 'stores', 'foods', 'news', 'capital', 'communications', 'wireless',
-  'telecom', 'petroleum', 'oil', 'gas', 'police', 'investment', 'investments', 'insurance', 'software', 'organization', 'foundation',
+  'group',
+  'holdings',
+  'holding',
+  'airways',
+  'airlines',
+  'electronics',
+  'technologies',
+  'technology',
+  'semiconductor',
+  'semiconductors',
+  'motors',
+  'motor',
+  'pharmaceuticals',
+  'industries',
+  'international',
+  'partners',
+  'associates',
+  'management',
+  'securities',
+  'bank',
+  'financial',
+  'corp',
+  'co',
+  'inc',
+  'ltd',
+  'plc',
+  'company',
+  'corporation',
+  'limited',
+  'systems',
+  'energy',
+  'entertainment',
+  'media',
+  'party',
+  'aviation',
+  'air',
+  'lines',
+  'stores',
+  'foods',
+  'news',
+  'capital',
+  'communications',
+  'wireless',
+  'telecom',
+  'petroleum',
+  'oil',
+  'gas',
+  'police',
+  'investment',
+  'investments',
+  'insurance',
+  'software',
+  'organization',
+  'foundation',
 ])
 
-const AREAS: ReadonlySet<string> = new Set(['province', 'region', 'oblast', 'governorate', 'prefecture', 'state', 'district'])
-
+const AREAS: ReadonlySet<string> = new Set([
+  'province',
+  'region',
+  'oblast',
+  'governorate',
+  'prefecture',
+  'state',
+  'district',
+])
 
 /** The thing whose initials the surface is, where just one has them. */
 function acronymOf(surface: Surface, things: readonly Draft[]): Draft | null {
   if (surface.words.length !== 1 || !/^\p{Lu}{2,6}$/u.test(surface.mentions[0]!.text) || surface.known) return null
   const letters = surface.words[0]!
-  const found = things.filter((thing) => thing.type !== 'person' && thing.words.length > 1 && thing.words[0]![0] === letters[0] && initials(core(thing.words)).includes(letters))
+  const found = things.filter(
+    (thing) =>
+      thing.type !== 'person' &&
+      thing.words.length > 1 &&
+      thing.words[0]![0] === letters[0] &&
+      initials(core(thing.words)).includes(letters),
+  )
   const [first, ...others] = found.sort((a, b) => b.mentions.length - a.mentions.length)
   return first && others.every((other) => other.words[0] === first.words[0]) ? first : null
 }
@@ -119,14 +218,34 @@ function acronymOf(surface: Surface, things: readonly Draft[]): Draft | null {
 /** "The Times" after "New York Times", where one paper's name ends so. */
 function paperOf(surface: Surface, things: readonly Draft[]): Draft | null {
   if (surface.words.length !== 1 || !PAPERS.has(surface.words[0]!)) return null
-  const found = things.filter((thing) => thing.type === 'org' && thing.words.length > 1 && thing.words.at(-1) === surface.words[0])
+  const found = things.filter(
+    (thing) => thing.type === 'org' && thing.words.length > 1 && thing.words.at(-1) === surface.words[0],
+  )
   return found.sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null
 }
 
-const PAPERS: ReadonlySet<string> = new Set(['times', 'post', 'journal', 'herald', 'tribune', 'mail', 'gazette', 'chronicle', 'fund', 'foundation', 'commission', 'council', 'institute', 'association'])
+const PAPERS: ReadonlySet<string> = new Set([
+  'times',
+  'post',
+  'journal',
+  'herald',
+  'tribune',
+  'mail',
+  'gazette',
+  'chronicle',
+  'fund',
+  'foundation',
+  'commission',
+  'council',
+  'institute',
+  'association',
+])
 
 function initials(words: readonly string[]): string[] {
   const all = words.map((word) => word[0]!).join('')
-  const strong = words.filter((word) => !/^(?:of|and|the|for|on|in|de|la|&)$/.test(word)).map((word) => word[0]!).join('')
+  const strong = words
+    .filter((word) => !/^(?:of|and|the|for|on|in|de|la|&)$/.test(word))
+    .map((word) => word[0]!)
+    .join('')
   return [all, strong]
 }

@@ -1,6 +1,12 @@
 import type { AnnotatedReport, PartOfSpeech, Sentence, Token } from '../../report/annotation.js'
 import type { ZoneRole } from '../../report/report.js'
-import { FACILITY_NOUNS, ORGANISATION_SUFFIXES, PERSON_NOUNS, PLACE_NOUNS, ROLE_MODIFIERS } from '../../lexicon/titles.js'
+import {
+  FACILITY_NOUNS,
+  ORGANISATION_SUFFIXES,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  ROLE_MODIFIERS,
+} from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 import { isCommon, isKnownWord, sexOfGivenName } from './known.js'
 
@@ -15,7 +21,9 @@ export interface Word extends Range {
   readonly gap: string
   /** An 's or a closing apostrophe follows it. */
   readonly possessive: boolean
-  /** `none`: no letter at the start. `cap`: a capital, or a capital within (iPhone, al-Shabab). `upper`: all capitals. */
+  /**
+   * `none`: no letter at the start. `cap`: a capital, or a capital within (iPhone, al-Shabab). `upper`: all capitals.
+   */
   readonly shape: 'lower' | 'cap' | 'upper' | 'none'
   /** A capital here may be there only because a sentence, a quotation or a list item opens. */
   readonly opens: boolean
@@ -63,23 +71,63 @@ function styleOf(words: readonly Word[]): Line['style'] {
     if (word.shape === 'lower') lower++
     if (at === 0 || word.text.length < 4 || LITTLE.has(word.lower)) continue
     if (word.shape === 'lower') plainLower++
-    else if (word.shape === 'cap' && isCommon(word.lower, word.lemma) && sexOfGivenName(word.text) === null && !NAMING_NOUNS.some((set) => set.has(word.lower))) plainCap++
+    else if (
+      word.shape === 'cap' &&
+      isCommon(word.lower, word.lemma) &&
+      sexOfGivenName(word.text) === null &&
+      !NAMING_NOUNS.some((set) => set.has(word.lower))
+    )
+      plainCap++
   }
   if (upper >= 2 && upper >= lower * 2) return 'upper'
   return plainCap >= 2 && plainLower * 5 <= plainCap ? 'title' : 'plain'
 }
 
 /** Nouns that have capitals within names and titles too. */
-const NAMING_NOUNS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, ROLE_MODIFIERS, ORGANISATION_SUFFIXES, FACILITY_NOUNS, PLACE_NOUNS]
+const NAMING_NOUNS: readonly ReadonlySet<string>[] = [
+  PERSON_NOUNS,
+  ROLE_MODIFIERS,
+  ORGANISATION_SUFFIXES,
+  FACILITY_NOUNS,
+  PLACE_NOUNS,
+]
 
 /** Words that headlines with capitals leave small. */
 const LITTLE: ReadonlySet<string> = new Set([
-  'with', 'from', 'over', 'into', 'onto', 'after', 'amid', 'than', 'that', 'under', 'upon', 'about', 'against', 'before',
-  'between', 'during', 'through', 'without', 'until', 'since', 'while', 'near', 'when', 'what', 'will', 'they', 'their',
+  'with',
+  'from',
+  'over',
+  'into',
+  'onto',
+  'after',
+  'amid',
+  'than',
+  'that',
+  'under',
+  'upon',
+  'about',
+  'against',
+  'before',
+  'between',
+  'during',
+  'through',
+  'without',
+  'until',
+  'since',
+  'while',
+  'near',
+  'when',
+  'what',
+  'will',
+  'they',
+  'their',
 ])
 
 function wordsOf(annotated: AnnotatedReport, sentence: Sentence): Word[] {
-  const { tokens, report: { text } } = annotated
+  const {
+    tokens,
+    report: { text },
+  } = annotated
   const out: Word[] = []
   let lastEnd = sentence.start
   let first = true
@@ -103,7 +151,9 @@ function wordsOf(annotated: AnnotatedReport, sentence: Sentence): Word[] {
   return out
 }
 
-/** Does a hyphen tie the token at `at` to the next but one in one word, as in Frank-Walter, Mazar-i-Sharif, son-in-law? */
+/**
+ * Does a hyphen tie the token at `at` to the next but one in one word, as in Frank-Walter, Mazar-i-Sharif, son-in-law?
+ */
 function joins(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   const left = tokens[at]!
   const hyphen = tokens[at + 1]
@@ -115,7 +165,10 @@ function joins(tokens: readonly Token[], from: number, at: number, end: number):
   if (/^\p{Ll}/u.test(first.text) && !(from === at && ARTICLES.has(first.lower))) return lowerRight
   if (isKnownWord(left.text) && isKnownWord(right.text)) return false
   if (!lowerRight) return true
-  return PARTICLES.has(right.lower) || (/^[a-z]{2,5}$/.test(right.text) && /^\p{Lu}\p{Ll}/u.test(left.text) && isSyllable(right))
+  return (
+    PARTICLES.has(right.lower) ||
+    (/^[a-z]{2,5}$/.test(right.text) && /^\p{Lu}\p{Ll}/u.test(left.text) && isSyllable(right))
+  )
 }
 
 /** The last part of a Chinese or Korean given name: Jong-un, Wai-ching; not the like of Seoul-born, Brexit-era. */
@@ -123,18 +176,106 @@ function isSyllable(token: Token): boolean {
   return SYLLABLES.has(token.lower) || !(isCommon(token.lower, token.lemma) || COMPOUNDS.has(token.lower))
 }
 
-const SYLLABLES: ReadonlySet<string> = new Set(['kin', 'tung', 'fan', 'sun', 'ho', 'hun', 'lung', 'long', 'ping', 'king', 'man', 'hung', 'wing', 'sang', 'bin', 'gun', 'in', 'won', 'sing', 'tat', 'hing', 'yan', 'ying', 'lam', 'ding', 'hee', 'yang'])
+const SYLLABLES: ReadonlySet<string> = new Set([
+  'kin',
+  'tung',
+  'fan',
+  'sun',
+  'ho',
+  'hun',
+  'lung',
+  'long',
+  'ping',
+  'king',
+  'man',
+  'hung',
+  'wing',
+  'sang',
+  'bin',
+  'gun',
+  'in',
+  'won',
+  'sing',
+  'tat',
+  'hing',
+  'yan',
+  'ying',
+  'lam',
+  'ding',
+  'hee',
+  'yang',
+])
 const COMPOUNDS: ReadonlySet<string> = new Set([
-  'led', 'era', 'run', 'made', 'born', 'held', 'area', 'like', 'wide', 'only', 'style', 'owned', 'based', 'bound', 'type', 'size',
-  'free', 'able', 'built', 'fed', 'fuel', 'town', 'side', 'trip', 'led', 'esque', 'ish', 'isms', 'ism', 'ist', 'ite', 'ian', 'ers', 'er',
-  'ed', 'com', 'org', 'th', 'st', 'nd', 'rd', 's',
+  'led',
+  'era',
+  'run',
+  'made',
+  'born',
+  'held',
+  'area',
+  'like',
+  'wide',
+  'only',
+  'style',
+  'owned',
+  'based',
+  'bound',
+  'type',
+  'size',
+  'free',
+  'able',
+  'built',
+  'fed',
+  'fuel',
+  'town',
+  'side',
+  'trip',
+  'led',
+  'esque',
+  'ish',
+  'isms',
+  'ism',
+  'ist',
+  'ite',
+  'ian',
+  'ers',
+  'er',
+  'ed',
+  'com',
+  'org',
+  'th',
+  'st',
+  'nd',
+  'rd',
+  's',
 ])
 
 /** What an Arabic name may open with before its hyphen, and what stands between two hyphens of a name. */
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'ul', 'ol'])
 const PARTICLES: ReadonlySet<string> = new Set([
-  'i', 'e', 'al', 'el', 'ul', 'ur', 'de', 'sur', 'en', 'la', 'le', 'du', 'upon', 'on', 'under', 'over', 'in', 'by', 'the',
-  'and', 'ye', 'il', 'of',
+  'i',
+  'e',
+  'al',
+  'el',
+  'ul',
+  'ur',
+  'de',
+  'sur',
+  'en',
+  'la',
+  'le',
+  'du',
+  'upon',
+  'on',
+  'under',
+  'over',
+  'in',
+  'by',
+  'the',
+  'and',
+  'ye',
+  'il',
+  'of',
 ])
 
 function makeWord(text: string, from: Token, to: Token, gap: string): Word {
@@ -147,11 +288,20 @@ function makeWord(text: string, from: Token, to: Token, gap: string): Word {
     end -= cut
   }
   const after = text[end]
-  const follows = possessive !== null || ((after === "'" || after === '’') && /[sS]$/.test(raw) && /\s/.test(text[end + 1] ?? ''))
+  const follows =
+    possessive !== null || ((after === "'" || after === '’') && /[sS]$/.test(raw) && /\s/.test(text[end + 1] ?? ''))
   return {
-    start: from.start, end, text: raw, lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"), gap, possessive: follows,
-    lemma: from === to ? from.lemma : raw.toLowerCase(), pos: from === to ? from.pos : 'PROPN',
-    shape: shapeOf(raw), quoted: /^ [“"‘]$/.test(gap), currency: /^[$€£¥]/.test(text.slice(end, end + 1)),
+    start: from.start,
+    end,
+    text: raw,
+    lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"),
+    gap,
+    possessive: follows,
+    lemma: from === to ? from.lemma : raw.toLowerCase(),
+    pos: from === to ? from.pos : 'PROPN',
+    shape: shapeOf(raw),
+    quoted: /^ [“"‘]$/.test(gap),
+    currency: /^[$€£¥]/.test(text.slice(end, end + 1)),
     opens: gap === '\n' || /[“"‘:•|»«>]|[–—]\s/.test(gap) || /(?:^|\s)['’]$/.test(gap) || /[.!?]\s*$/.test(gap),
   }
 }
