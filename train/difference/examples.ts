@@ -39,16 +39,22 @@ export function fitModel(examples: readonly RatedExample[]): Model['weights'] {
   for (const { signals } of examples) for (const name of Object.keys(signals)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = ['bias', ...[...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name).sort()]
   const hits = examples.filter(({ answered }) => answered.length > 0)
-  const columns = QUESTIONS.map((question) => fitLogistic((question === 'hit' || question === 'severe' ? examples : hits)
+  const columns = QUESTIONS.map((question) => fitLogistic((ofAll(question) ? examples : hits)
     .map(({ signals, answered }) => ({
       features: names.map((name) => (name === 'bias' ? 1 : signals[name] ?? 0)), positive: isCase(question, answered),
-    })), question === 'hit' || question === 'severe' ? RIDGE : RIDGE * 2))
+    })), ofAll(question) ? RIDGE : RIDGE * 2))
   return Object.fromEntries(names.map((name, row) => [name, columns.map((column) => column[row]!)]))
+}
+
+/** Is the question asked of every draft, not of the true differences alone? */
+function ofAll(question: (typeof QUESTIONS)[number]): boolean {
+  return question === 'hit' || question === 'severe' || question === 'grave'
 }
 
 function isCase(question: (typeof QUESTIONS)[number], answered: readonly GoldDifference[]): boolean {
   if (question === 'hit') return answered.length > 0
   if (question === 'severe') return answered.some(({ severity }) => severity >= 2)
+  if (question === 'grave') return answered.some(({ severity }) => severity >= 3)
   return answered[0]?.kind === question
 }
 

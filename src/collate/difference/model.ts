@@ -3,12 +3,12 @@ import type { Draft } from './draft.js'
 import type { Signals } from './signals.js'
 import { LEAST, WEIGHTS } from './weights.js'
 
-/** What each regression answers: is it a difference to a reader, does it matter, is it of this kind? */
+/** What each regression answers: is it a difference to a reader, does it matter, does it change what one believes, is it of this kind? */
 export const QUESTIONS = [
-  'hit', 'severe', 'numeric', 'temporal', 'attribution', 'wording', 'framing', 'naming', 'granularity', 'contradiction',
-] as const satisfies readonly ('hit' | 'severe' | DifferenceKind)[]
+  'hit', 'severe', 'grave', 'numeric', 'temporal', 'attribution', 'wording', 'framing', 'naming', 'granularity', 'contradiction',
+] as const satisfies readonly ('hit' | 'severe' | 'grave' | DifferenceKind)[]
 
-const KINDS = QUESTIONS.slice(2) as readonly DifferenceKind[]
+const KINDS = QUESTIONS.slice(3) as readonly DifferenceKind[]
 
 /** Logistic regressions over signals. */
 export interface Model {
@@ -28,21 +28,24 @@ export interface Rated {
 
 /** How much more a difference that matters is worth than one of form. */
 const WEIGHT_OF_SEVERE = 2
+/** And how much more one that changes what a reader believes. */
+const WEIGHT_OF_GRAVE = 2
 
 /** Judges a draft: its worth, its likeliest kind and its severity. */
 export function rate(draft: Draft, signals: Signals, model: Model): Rated {
   const answers = answersOf(signals, model)
   const hit = logistic(answers[0]!)
   const severe = Math.min(hit, logistic(answers[1]!))
+  const grave = Math.min(severe, logistic(answers[2]!))
   let kind = draft.kind
   let best = -Infinity
   KINDS.forEach((candidate, index) => {
-    if (answers[index + 2]! <= best) return
-    best = answers[index + 2]!
+    if (answers[index + 3]! <= best) return
+    best = answers[index + 3]!
     kind = candidate
   })
   const severity = draft.severity === 3 ? 3 : severe > hit * 0.5 ? 2 : 1
-  return { draft: { ...draft, kind, severity }, worth: hit + WEIGHT_OF_SEVERE * severe }
+  return { draft: { ...draft, kind, severity }, worth: hit + WEIGHT_OF_SEVERE * severe + WEIGHT_OF_GRAVE * grave }
 }
 
 function answersOf(signals: Signals, { weights }: Model): number[] {
