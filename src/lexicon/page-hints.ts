@@ -10,13 +10,18 @@ export type PageHint =
   | 'author' | 'byline' | 'date' | 'tags' | 'caption' | 'credit' | 'pullquote' | 'title' | 'deck' | 'header' | 'media'
 
 const hints = (list: Readonly<Record<PageHint, string>>): ReadonlyMap<string, PageHint> =>
-  new Map(Object.entries(list).flatMap(([hint, words]) => words.trim().split(/\s+/).map((word): [string, PageHint] => [word, hint as PageHint])))
+  new Map(Object.entries(list).flatMap(([hint, words]) => words.trim().split(/\s+/).filter((word) => word !== '').map((word): [string, PageHint] => [word, hint as PageHint])))
+
+/** Whole class names that hide an element from those who see the page. A word within a longer name says less. */
+export const HIDDEN_CLASSES: ReadonlySet<string> = new Set(`
+  hidden hide invisible sr-only visually-hidden visuallyhidden screen-reader-text screen-reader screenreader element-invisible
+  element-hidden a11y-hidden u-hidden is-hidden d-none display-none offscreen skip-link skiplink print-only printonly
+  visible-print noscript assistive-text show-for-sr`.trim().split(/\s+/))
 
 /** Words, and runs of two or three written as one, that name a part of a page. */
 export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
-  hidden: `sronly screenreader screenreadertext visuallyhidden hidden invisible offscreen skiplink skiplinks printonly
-    onlyprint displaynone dnone noscript assistive`,
-  cookie: `cookie cookies cookiebar cookiebanner cookienotice consent gdpr cmp onetrust didomi usercentrics`,
+  hidden: ``,
+  cookie: `cookie cookies cookiebar cookiebanner cookienotice consent gdpr onetrust didomi usercentrics`,
   navigation: `nav navi navigation navbar menu submenu menubar breadcrumb breadcrumbs crumbs crumb pagination pager paging
     pagenav pagenavi postnav postnavigation navlinks toolbar topbar subnav jumplinks skipnav toc tableofcontents brotkrumen
     ariane hauptnavigation megamenu offcanvas drawer prevnext nextprev sitemap searchform searchbox
@@ -26,7 +31,7 @@ export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
     seitenleiste colonnedroite secondary tertiary`,
   advert: `ad ads adv advert adverts advertisement advertising advertisment adslot adbox adunit adwrapper adcontainer adsense
     adsbygoogle sponsor sponsored sponsors dfp gpt banner banners leaderboard skyscraper anzeige anzeigen werbung publicite pub
-    publicidad reklama reklame annons affiliate partnerlinks commercial googlead billboard adblock promoted native`,
+    publicidad reklama reklame annons affiliate partnerlinks commercial googlead billboard adblock promotedcontent`,
   share: `share sharing shares shared sharebar sharebuttons sharetools sharethis addthis addtoany addtoany sharedaddy sociable social socials
     socialmedia socialshare socialbar socialbuttons sociallinks socialicons shariff teilen partage partager compartir condividi udostepnij
     bookmark bookmarks bookmarking follow followus tweetbutton fblike likebutton likes articletools pagetools storytools tools actions
@@ -58,7 +63,7 @@ export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
     posttaxonomies rubrik meta postmeta entrymeta metadata articlemeta entryfooter postfooter articlefooter byline postinfo entryinfo
     articleinfo infobar readingtime readtime kicker eyebrow overline dachzeile topline rating ratings stars votes voting poll polls quiz`,
   caption: `caption captions figcaption imagecaption photocaption piccaption mediacaption wpcaptiontext wpcaption bildunterschrift bildtext legende imgcaption
-    caption-text cutline pied piefoto piedefoto didascalia podpis`,
+    captiontext imagedescription imagedesc imgdesc bildbeschreibung legend cutline pied piefoto piedefoto didascalia podpis`,
   credit: `credit credits photocredit imagecredit imagecredits mediacredit photographer bildnachweis bildquelle imgcredit`,
   pullquote: `pullquote pullquotes pulledquote pquote pullout tweetable clicktotweet bctt`,
   title: `headline title heading articletitle entrytitle posttitle storytitle pagetitle articleheadline`,
@@ -72,7 +77,7 @@ export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
 /** Beginnings of longer words that name a part of a page, where the word is written in one. */
 export const HINT_BEGINNINGS: readonly (readonly [string, PageHint])[] = [
   ['related', 'related'], ['recommend', 'related'], ['outbrain', 'related'], ['taboola', 'related'], ['mostread', 'related'], ['mostpopular', 'related'],
-  ['teaser', 'related'], ['newsletter', 'newsletter'], ['comment', 'comments'], ['disqus', 'comments'], ['social', 'share'], ['sharing', 'share'],
+  ['teaser', 'related'], ['newsletter', 'newsletter'], ['disqus', 'comments'], ['social', 'share'], ['sharing', 'share'],
   ['sharebar', 'share'], ['sharebutton', 'share'], ['sidebar', 'aside'], ['breadcrumb', 'navigation'], ['navbar', 'navigation'], ['navigation', 'navigation'],
   ['cookie', 'cookie'], ['advert', 'advert'], ['paywall', 'paywall'], ['subscri', 'newsletter'], ['pagination', 'navigation'], ['authorbio', 'author'],
   ['pullquote', 'pullquote'], ['footer', 'footer'], ['promo', 'related'],

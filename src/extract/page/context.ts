@@ -6,6 +6,10 @@ const APART: ReadonlySet<PageHint> = new Set([
   'hidden', 'cookie', 'navigation', 'footer', 'aside', 'advert', 'share', 'related', 'newsletter', 'paywall', 'comments', 'author',
 ])
 
+/** Which hints are believed: all, or only those whose elements hardly ever hold an article. */
+export type Trust = 'all' | 'least'
+const ALWAYS: ReadonlySet<PageHint> = new Set(['cookie', 'navigation', 'footer', 'newsletter', 'comments', 'share'])
+
 /** How much of a page's prose an element may hold and still be believed. */
 const BELIEVED: Readonly<Partial<Record<PageHint, number>>> = {
   comments: 0.8, related: 0.45, aside: 0.35, paywall: 0.15, header: 0.3, media: 0.4, tags: 0.2, title: 0.25, deck: 0.3, date: 0.15, byline: 0.2, credit: 0.2,
@@ -44,14 +48,14 @@ export function sums(values: readonly number[]): Float64Array {
  * What each block stands in, as far as names can be believed: a "sidebar" that holds most of the page's prose, or the
  * element that says it is the article's body, is none.
  */
-export function contexts({ boxes, blocks }: Outline): { readonly contexts: readonly Context[]; readonly hints: readonly (PageHint | null)[] } {
+export function contexts({ boxes, blocks }: Outline, trust: Trust = 'all'): { readonly contexts: readonly Context[]; readonly hints: readonly (PageHint | null)[] } {
   const prose = sums(blocks.map((block) => (isProse(block) ? block.weight : 0)))
   const weight = sums(blocks.map((block) => block.weight))
   const total = prose[blocks.length]!
   const bodies = innerBodies(boxes, prose, total)
   const hints = boxes.map((box, index): PageHint | null => {
     const { hint } = box.marks
-    if (hint === null || box.first === box.end) return null
+    if (hint === null || box.first === box.end || (trust === 'least' && !ALWAYS.has(hint))) return null
     if (box.element.name === 'body' || box.element.name === 'html') return null
     const share = total === 0 ? 0 : (prose[box.end]! - prose[box.first]!) / total
     if (share > (BELIEVED[hint] ?? 0.3) || bodies[index]! > 0) return null

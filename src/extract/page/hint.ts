@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { BODY_WORDS, HINT_BEGINNINGS, HINT_WORDS, STATE_CLASS, SURE_BODY_WORDS, type PageHint } from '../../lexicon/page-hints.js'
+import { BODY_WORDS, HIDDEN_CLASSES, HINT_BEGINNINGS, HINT_WORDS, STATE_CLASS, SURE_BODY_WORDS, type PageHint } from '../../lexicon/page-hints.js'
 
 /** What an element's name, class, id and role say of it. */
 export interface Marks {
@@ -60,6 +60,7 @@ export class MarkReader {
     let body = 0
     for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
       if (name === '' || STATE_CLASS.test(name)) continue
+      if (HIDDEN_CLASSES.has(name)) hint = 'hidden'
       const marks = readName(name)
       hint = strongest(hint, marks.hint)
       body = Math.max(body, marks.body)

@@ -1,11 +1,11 @@
 import { getElementsByTagName, textContent } from 'domutils'
 import type { Document } from 'domhandler'
-import type { Capture, Zone, ZoneRole } from '../../report/report.js'
+import type { Capture, Zone } from '../../report/report.js'
 import { outline, type Outline } from './block.js'
-import { contexts } from './context.js'
+import { contexts, type Trust } from './context.js'
 import { parsePage, type PageExcess } from './document.js'
 import { quoteOf, Selectors } from './place.js'
-import { rolesOf } from './role.js'
+import { placeBlocks, type Placed } from './role.js'
 import { findRoot } from './root.js'
 
 /** The text of an article's page: its paragraphs and the furniture near them, one a line, and what each is. */
@@ -16,26 +16,41 @@ export interface PageText {
   readonly excess: readonly PageExcess[]
 }
 
+/** Less than this much body, by weight, and the page is read again with less trust in names. */
+const LITTLE = 250
+
 export function readPage(capture: Capture): PageText {
   const { document, excess } = parsePage(capture.text)
   const page = outline(document)
   const title = titleOf(document)
-  const context = contexts(page)
-  const told = page.blocks.map(() => false)
-  const root = findRoot(page, context.contexts, told)
-  if (root < 0) return { ...assemble(page, 0, page.blocks.map(() => 'body')), title, excess }
-  const roles = rolesOf({ outline: page, contexts: context.contexts, root, title, told })
-  return { ...assemble(page, page.boxes[root]!.first, roles), title, excess }
+  let placed = place(page, title, 'all')
+  if (bodyWeight(page, placed) < LITTLE) {
+    const again = place(page, title, 'least')
+    if (bodyWeight(page, again) > 2 * bodyWeight(page, placed)) placed = again
+  }
+  return { ...assemble(page, placed), title, excess }
 }
 
-function assemble({ blocks, boxes }: Outline, first: number, roles: readonly ZoneRole[]): { text: string; zones: Zone[] } {
-  const kept = roles.map((role, index) => ({ role, block: blocks[first + index]! }))
-  const text = kept.map(({ block }) => block.text).join('\n')
+function place(page: Outline, title: string | null, trust: Trust): Placed[] {
+  const context = contexts(page, trust)
+  const told = page.blocks.map(() => false)
+  const root = findRoot(page, context.contexts, told)
+  if (root < 0) return page.blocks.map((_block, block) => ({ block, role: 'body' }))
+  return placeBlocks({ outline: page, contexts: context.contexts, root, title, told })
+}
+
+function bodyWeight({ blocks }: Outline, placed: readonly Placed[]): number {
+  return placed.reduce((sum, { block, role }) => sum + (role === 'body' ? blocks[block]!.weight : 0), 0)
+}
+
+function assemble({ blocks, boxes }: Outline, placed: readonly Placed[]): { text: string; zones: Zone[] } {
+  const text = placed.map(({ block }) => blocks[block]!.text).join('\n')
   const selectors = new Selectors()
   for (const box of boxes) selectors.note(box.element)
   const zones: Zone[] = []
   let start = 0
-  for (const { role, block } of kept) {
+  for (const { role, block: index } of placed) {
+    const block = blocks[index]!
     const end = start + block.text.length
     const css = block.box < 0 ? 'html' : selectors.of(boxes[block.box]!.element)
     zones.push({ start, end, role, place: { css, quote: quoteOf(text, start, end) } })

@@ -1,33 +1,41 @@
 import type { ZoneRole } from '../../report/report.js'
-import { describe, type Line } from '../line.js'
-import { matchesFurniture, isByline } from '../furniture.js'
+import { CAPTION_OPENING, CREDIT_ENDING, PAGE_FURNITURE } from '../../lexicon/page-lines.js'
+import { describe } from '../line.js'
+import { isByline, matchesFurniture } from '../furniture.js'
 import { around, type Block, type Outline } from './block.js'
-import type { Context } from './context.js'
-import { isProse } from './context.js'
+import { isProse, type Context } from './context.js'
 
 /** What the roles of a page's blocks are worked out from. */
 export interface Article {
   readonly outline: Outline
   readonly contexts: readonly Context[]
+  /** The box that holds the article. */
   readonly root: number
   readonly title: string | null
   /** Blocks that the page's own record of the article holds. */
   readonly told: readonly boolean[]
 }
 
+/** A block that is shown, and as what. */
+export interface Placed {
+  readonly block: number
+  readonly role: ZoneRole
+}
+
 const PART_ROLES: Readonly<Record<string, ZoneRole>> = {
-  caption: 'caption', credit: 'photo_credit', byline: 'byline', date: 'date', tags: 'boilerplate', title: 'title', deck: 'deck',
+  caption: 'caption', credit: 'photo_credit', byline: 'byline', date: 'date', tags: 'boilerplate', deck: 'deck',
   pullquote: 'boilerplate', media: 'boilerplate', header: 'boilerplate',
 }
 
-/** The role of every block of the article's box. */
-export function rolesOf(article: Article): ZoneRole[] {
-  const { outline: { blocks, boxes }, contexts, root } = article
+/** The blocks of the article, from its headline to the end of its box, with the role of each. */
+export function placeBlocks(article: Article): Placed[] {
+  const { outline: { boxes }, root } = article
   const { first, end } = boxes[root]!
   const roles: ZoneRole[] = []
-  for (let index = first; index < end; index++) roles.push(roleOf(article, blocks[index]!, contexts[index]!, tagsOf(article, blocks[index]!)))
+  for (let index = first; index < end; index++) roles.push(roleOf(article, index))
+  settleTitles(article, roles)
   dropLooseHeadings(article, roles)
-  return roles
+  return [...headOf(article), ...roles.map((role, index): Placed => ({ block: first + index, role }))]
 }
 
 /** Names of the elements around a block, innermost first, up to the article's box. */
@@ -40,30 +48,105 @@ function tagsOf({ outline: { boxes }, root }: Article, block: Block): string[] {
   return tags
 }
 
-function roleOf({ title }: Article, block: Block, context: Context, tags: readonly string[]): ZoneRole {
+const isHeading = (tags: readonly string[]): boolean => tags.slice(0, 3).some((tag) => /^h[1-6]$/.test(tag))
+
+function roleOf(article: Article, index: number): ZoneRole {
+  const block = article.outline.blocks[index]!
+  const context = article.contexts[index]!
   if (context.apart !== null) return 'boilerplate'
+  const tags = tagsOf(article, block)
+  const prose = isProse(block)
+  if (tags.includes('h1')) return 'title'
+  if (context.part !== null && context.part !== 'title') {
+    return context.part === 'deck' && (prose || block.weight >= 60) ? 'body' : (PART_ROLES[context.part] ?? 'boilerplate')
+  }
   const density = block.linked / Math.max(1, block.weight)
-  const heading = /^h[1-6]$/.test(tags[0] ?? '')
-  if (tags.includes('h1') || (title !== null && block.text === title)) return 'title'
-  if (context.part !== null) return PART_ROLES[context.part] ?? 'boilerplate'
-  if (density > 0.6 && !(tags.includes('td') && density < 0.9)) return 'boilerplate'
-  const line: Line = describe(block.text, { start: 0, end: block.text.length }, false)
-  if (matchesFurniture(line)) return 'boilerplate'
+  if (density > 0.75 && !tags.includes('td')) return 'boilerplate'
+  const line = describe(block.text.slice(0, 500), { start: 0, end: Math.min(500, block.text.length) }, false)
+  if (matchesFurniture(line) || (line.text.length < 200 && PAGE_FURNITURE.some((pattern) => pattern.test(line.key)))) return 'boilerplate'
   if (isByline(line)) return 'byline'
-  if (heading || tags.some((tag) => TEXT_TAGS.has(tag))) return 'body'
-  return isProse(block) || block.weight >= 30 ? 'body' : 'boilerplate'
+  if (line.text.length < 300 && (CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase())))) return 'caption'
+  if (density > 0.5 && !prose && !tags.includes('td')) return 'boilerplate'
+  if (tags.some((tag) => TEXT_TAGS.has(tag)) || isHeading(tags)) return 'body'
+  return prose || block.weight >= 30 ? 'body' : 'boilerplate'
 }
 
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'pre', 'blockquote'])
 
+/** A headline stands above the article's first words; below them the largest headings are its own sections. */
+function settleTitles({ outline: { blocks, boxes }, root, title }: Article, roles: ZoneRole[]): void {
+  const { first } = boxes[root]!
+  let begun = false
+  let titled = false
+  for (const [index, role] of roles.entries()) {
+    const block = blocks[first + index]!
+    if (role === 'title') {
+      if (begun && block.text !== title) roles[index] = 'body'
+      else titled = true
+    } else if (role === 'body' && !begun && !titled && title !== null && sameWords(block.text, title)) {
+      roles[index] = 'title'
+      titled = true
+    }
+    if (role === 'body' && isProse(block)) begun = true
+  }
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a === b || (a.length > 20 && b.length < 300 && b.startsWith(a))
+}
+
 /** A heading below which nothing of the article stands heads something else. */
-function dropLooseHeadings({ outline: { blocks, boxes }, root }: Article, roles: ZoneRole[]): void {
+function dropLooseHeadings(article: Article, roles: ZoneRole[]): void {
+  const { outline: { blocks, boxes }, root } = article
   const { first } = boxes[root]!
   let body = false
   for (let index = roles.length - 1; index >= 0; index--) {
     const block = blocks[first + index]!
-    const tag = boxes[block.box]!.element.name
-    if (!/^h[1-6]$/.test(tag)) body = roles[index] === 'body'
+    if (!isHeading(tagsOf(article, block)) || isProse(block)) body = roles[index] === 'body'
     else if (!body && roles[index] === 'body') roles[index] = 'boilerplate'
   }
+}
+
+/** How many blocks above an article's box are looked at for its headline. */
+const HEAD_REACH = 80
+
+/** What stands above the article's box: its headline, and from there the deck, byline, date and captions. */
+function headOf(article: Article): Placed[] {
+  const { outline: { blocks, boxes }, contexts, root, title } = article
+  const { first } = boxes[root]!
+  const from = Math.max(0, first - HEAD_REACH)
+  const tags = (index: number): string[] => tagsOf(article, blocks[index]!)
+  let head = -1
+  for (let index = first - 1; index >= from && head < 0; index--) {
+    if (contexts[index]!.apart !== null && contexts[index]!.apart !== 'related') continue
+    if (tags(index).includes('h1') || (title !== null && blocks[index]!.text === title)) head = index
+  }
+  const placed: Placed[] = []
+  if (head >= 0) placed.push({ block: head, role: 'title' })
+  for (let index = head < 0 ? from : head + 1; index < first; index++) {
+    const role = headRole(article, index, head >= 0)
+    if (role !== null) placed.push({ block: index, role })
+  }
+  return placed
+}
+
+function headRole(article: Article, index: number, titled: boolean): ZoneRole | null {
+  const block = article.outline.blocks[index]!
+  const { apart, part } = article.contexts[index]!
+  if (apart !== null) return apart === 'related' && titled && isLead(article, index) ? 'body' : null
+  const density = block.linked / Math.max(1, block.weight)
+  if (part === 'deck' && density < 0.5) return isProse(block) || block.weight >= 60 ? 'body' : 'deck'
+  if (!titled) return null
+  if (part === 'byline' || part === 'date' || part === 'caption' || part === 'credit') return PART_ROLES[part]!
+  if (density > 0.5) return null
+  return isProse(block) && !isByline(describe(block.text, { start: 0, end: block.text.length }, false)) ? 'body' : null
+}
+
+/** A teaser of the article itself: alone in its kind, and beside the article's box. */
+function isLead({ outline: { blocks, boxes }, contexts, root }: Article, index: number): boolean {
+  const { box } = contexts[index]!
+  const { parent, first, end } = boxes[box]!
+  if (parent < 0 || end - first > 3 || !isProse(blocks[index]!)) return false
+  const around = boxes[parent]!
+  return around.first <= boxes[root]!.first && around.end >= boxes[root]!.end
 }

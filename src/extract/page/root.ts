@@ -2,27 +2,31 @@ import type { Outline } from './block.js'
 import { isProse, sums, type Context } from './context.js'
 
 /** What a block speaks for its being part of an article; below zero, against it. */
-function worth(block: Outline['blocks'][number], tag: string, context: Context): number {
+function worth(block: Outline['blocks'][number], tag: string, context: Context, inBody: boolean): number {
   if (context.apart !== null || context.part === 'caption' || context.part === 'credit') return 0
   const density = block.weight === 0 ? 0 : Math.min(1, block.linked / block.weight)
-  if (density > 0.5) return -Math.min(40, 8 + block.weight * 0.3)
+  if (density > 0.5) return inBody ? -4 : -Math.min(40, 8 + block.weight * 0.3)
   if (isProse(block)) return Math.min(800, block.weight) * (1 - density)
   if (tag === 'p') return block.weight * 0.3 * (1 - density)
-  if (/^h\d$/.test(tag)) return 0
+  if (/^h\d$/.test(tag) || inBody) return 0
   return -Math.min(12, 4 + block.weight * 0.1)
 }
 
 /** How much more an element counts that says it holds the article. */
 const SAYS_SO = [1, 1.05, 1.15, 1.3] as const
+/** Elements that hold one paragraph, item or line: an article is the element around them. */
+const LEAF: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th tr tbody span a em strong b i u font pre blockquote'.split(' '))
 
 /**
  * The box that holds the article: the one whose paragraphs most outweigh the links and scraps it would take in with
  * them. `told` marks blocks that the page's own record of the article holds. -1 where a page has no prose.
  */
 export function findRoot({ boxes, blocks }: Outline, contexts: readonly Context[], told: readonly boolean[]): number {
+  const inBody = new Uint8Array(boxes.length)
+  for (const [index, box] of boxes.entries()) inBody[index] = box.marks.body === 3 || (box.parent >= 0 && inBody[box.parent] === 1) ? 1 : 0
   const values = sums(blocks.map((block, index) => {
     const tag = block.box < 0 ? '' : boxes[block.box]!.element.name
-    const value = worth(block, tag, contexts[index]!)
+    const value = worth(block, tag, contexts[index]!, block.box >= 0 && inBody[block.box] === 1)
     return told[index] ? Math.max(value, block.weight) * 2 : value
   }))
   let best = -1
@@ -34,5 +38,6 @@ export function findRoot({ boxes, blocks }: Outline, contexts: readonly Context[
     // Of boxes that hold the same, the innermost.
     if (score >= most) [best, most] = [index, score]
   }
+  while (best >= 0 && LEAF.has(boxes[best]!.element.name) && boxes[best]!.parent >= 0) best = boxes[best]!.parent
   return best
 }

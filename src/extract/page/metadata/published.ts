@@ -1,0 +1,213 @@
+import type { Element } from 'domhandler'
+import { DATE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from '../../../lexicon/page-meta.js'
+import { MODIFIED_LABELS, MODIFIED_NAMES, OTHER_LABELS, PUBLISHED_LABELS, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
+import type { Basis, IsoDate } from '../../../report/report.js'
+import { any, type PageFacts } from './facts.js'
+import type { PageField } from './field.js'
+import { dayOfAddress, monthOfAddress, momentOf, momentsIn } from './moment.js'
+import type { ArticleRecord } from './record.js'
+import { wordsOf } from './words.js'
+
+export interface Dates {
+  readonly published: PageField<IsoDate> | null
+  readonly modified: PageField<IsoDate> | null
+}
+
+export interface DateContext {
+  readonly language: string | null
+  readonly addresses: readonly string[]
+  readonly titleAt: number | null
+}
+
+type Kind = 'published' | 'modified' | 'unclear'
+
+interface Candidate {
+  readonly readings: readonly string[]
+  readonly kind: Kind
+  readonly weight: number
+  readonly basis: Basis
+  readonly element: Element | null
+}
+
+/** When the article was published and last changed: each place that says so, weighed, and checked against the others. */
+export function readDates(facts: PageFacts, records: readonly ArticleRecord[], context: DateContext): Dates {
+  const candidates = [...fromRecords(records, context), ...fromMetas(facts, context), ...fromAddresses(context), ...fromPage(facts, context), ...fromScripts(facts, context)]
+  const settled = settle(candidates, context)
+  const modified = best(settled.filter(({ kind }) => kind === 'modified'), [])
+  const published = best(settled.filter(({ kind }) => kind !== 'modified'), settled)
+  return { published: published && field(published), modified: modified && field(modified) }
+}
+
+interface Settled extends Omit<Candidate, 'readings'> {
+  readonly iso: string
+}
+
+function field({ iso, basis, element, weight }: Settled): PageField<IsoDate> {
+  const sure = weight >= 30
+  return { value: iso, basis: sure ? basis : 'inferred', ...(sure ? {} : { confidence: Math.max(0.3, weight / 50) }), ...(element === null ? {} : { element }) }
+}
+
+function fromRecords(records: readonly ArticleRecord[], { language }: DateContext): Candidate[] {
+  const out: Candidate[] = []
+  for (const [index, record] of records.slice(0, 4).entries()) {
+    const worth = (record.ofArticle ? 95 : 80) - index * 8
+    if (record.published !== null) out.push(made(momentOf(record.published, language), 'published', worth, 'metadata'))
+    if (record.modified !== null) out.push(made(momentOf(record.modified, language), 'modified', worth, 'metadata'))
+  }
+  return out
+}
+
+function made(readings: readonly string[], kind: Kind, weight: number, basis: Basis, element: Element | null = null): Candidate {
+  return { readings, kind, weight, basis, element }
+}
+
+function fromMetas(facts: PageFacts, { language }: DateContext): Candidate[] {
+  const out: Candidate[] = []
+  const read = (names: readonly string[], kind: Kind, weight: (index: number) => number): void => {
+    for (const [index, name] of names.entries()) {
+      const [value] = facts.metas.get(name) ?? []
+      if (value !== undefined) out.push(made(momentOf(value, language), kind, weight(index), 'metadata'))
+    }
+  }
+  read(PUBLISHED_METAS, 'published', (index) => 90 - index / 10)
+  read(DATE_METAS, 'unclear', (index) => 68 - index)
+  read(MODIFIED_METAS, 'modified', (index) => 90 - index)
+  return out
+}
+
+function fromAddresses({ addresses }: DateContext): Candidate[] {
+  for (const address of addresses) {
+    const day = dayOfAddress(address)
+    if (day !== null) return [made([day], 'published', 78, 'url')]
+  }
+  return []
+}
+
+/** Dates in the page: marked ones, and days in its words, the nearer the title the likelier. */
+function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
+  const { language, titleAt } = context
+  const out: Candidate[] = []
+  const nearness = (at: number): number => {
+    if (titleAt === null) return at < 1500 ? 4 : 0
+    const distance = at - titleAt
+    return distance < -400 ? 0 : distance < 400 ? 14 : distance < 1200 ? 8 : distance < 3000 ? 3 : 0
+  }
+  for (const spot of facts.properties) {
+    const property = `${spot.element.attribs['itemprop'] ?? ''} ${spot.element.attribs['property'] ?? ''}`
+    const match = /(?:^|[\s:])(datePublished|dateCreated|dateModified|issued|created|modified|date)(?:$|\s)/.exec(property)
+    if (match === null) continue
+    const kind: Kind = /odified/.test(match[1]!) ? 'modified' : 'published'
+    const value = spot.element.attribs['content'] ?? spot.element.attribs['datetime'] ?? wordsOf(spot.element, 120, true)
+    out.push(made(momentOf(value, language), kind, 84 - (spot.apart ? 50 : 0), 'metadata', spot.element.name === 'meta' ? null : spot.element))
+  }
+  for (const { element, at, apart, names } of facts.stamps.slice(0, 600)) {
+    const machine = element.attribs['datetime'] ?? element.attribs['data-timestamp'] ?? (element.name === 'abbr' ? element.attribs['title'] : undefined)
+    const words = wordsOf(element, 200, true)
+    const readings = machine === undefined ? [] : momentOf(machine, language)
+    const marked = element.name === 'time' || any(names, SURE_DATE_NAMES)
+    const modified = any(names, MODIFIED_NAMES) && !names.has('published')
+    const base = 30 + nearness(at) + (marked ? 12 : 0) + (element.attribs['pubdate'] !== undefined ? 20 : 0) - (apart ? 28 : 0)
+    if (readings.length > 0) out.push(made(readings, modified || labelOf(labelBefore(element)) === 'modified' ? 'modified' : 'published', base + 6, 'stated', element))
+    else if (words.length <= 160) out.push(...inWords(words, element, modified ? 'modified' : 'published', base, language, labelBefore(element)))
+  }
+  for (const spot of facts.texts) {
+    if (spot.text.length < 6) continue
+    const short = spot.text.length < 90
+    out.push(...inWords(spot.text, spot.parent, 'unclear', (short ? 20 : 6) + nearness(spot.at) - (spot.apart ? 20 : 0), language, labelBefore(spot.parent)).slice(0, 6))
+  }
+  return out
+}
+
+/** The words just before an element, where they may be a label of its date. */
+function labelBefore(element: Element): string {
+  const before = element.prev
+  if (before === null) return ''
+  if ('data' in before && typeof before.data === 'string') return before.data.trim().slice(-40)
+  return 'attribs' in before ? wordsOf(before, 60, true).slice(-40) : ''
+}
+
+function inWords(text: string, element: Element, kind: Kind, weight: number, language: string | null, before: string): Candidate[] {
+  const out: Candidate[] = []
+  let from = 0
+  for (const [index, moment] of momentsIn(text, language).entries()) {
+    const label = labelOf(index === 0 && moment.start < 4 ? `${before} ${text.slice(0, moment.start)}` : text.slice(Math.max(from, moment.start - 50), moment.start))
+    from = moment.end
+    const alone = text.length - (moment.end - moment.start) < 25 ? 4 : 0
+    if (label === 'other') continue
+    if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
+    else out.push(made(moment.readings, kind, weight + alone - index * 3, 'stated', element))
+  }
+  return out
+}
+
+const startOfWord = (labels: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${[...labels].map((label) => label.replace(/[()]/g, '\\$&')).join('|')})`, 'giu')
+const LABELS: readonly (readonly ['published' | 'modified' | 'other', RegExp])[] = [
+  ['published', startOfWord(PUBLISHED_LABELS)], ['modified', startOfWord(MODIFIED_LABELS)], ['other', startOfWord(OTHER_LABELS)],
+]
+
+/** Which date the words before one announce: the label that stands last. */
+function labelOf(before: string): 'published' | 'modified' | 'other' | null {
+  const words = before.slice(-50)
+  if (words.trim() === '') return null
+  let found: 'published' | 'modified' | 'other' | null = null
+  let last = -1
+  for (const [kind, pattern] of LABELS) {
+    for (const match of words.matchAll(pattern)) if (match.index > last) [found, last] = [kind, match.index]
+  }
+  return found
+}
+
+const KEYS = /"?(datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|datepublication|pubDate|publishedDate|published_time|firstPublished|first_published|publishedFirst|dateCreated|pubdate|publishTime|articleDate)\\?["']?\s{0,3}[:=]\s{0,3}\\?["']([^"'\\]{6,40})/gi
+
+/** Dates in a page's other scripts, under keys that say what they are. */
+function fromScripts(facts: PageFacts, { language }: DateContext): Candidate[] {
+  const out: Candidate[] = []
+  for (const script of facts.scripts) {
+    if (!/publi|pubdate|dateCreated|articleDate/i.test(script)) continue
+    for (const match of script.matchAll(KEYS)) {
+      out.push(made(momentOf(match[2]!, language), 'published', 44 - out.length, 'metadata'))
+      if (out.length > 6) return out
+    }
+  }
+  return out
+}
+
+/** Candidates with one day each: the order of numbers from the page's other dates, then from its language. */
+function settle(candidates: readonly Candidate[], { language, addresses }: DateContext): Settled[] {
+  const sure = new Set(candidates.flatMap(({ readings }) => (readings.length === 1 ? [readings[0]!.slice(0, 10)] : [])))
+  const months = new Set([...sure].map((iso) => iso.slice(0, 7)))
+  const month = addresses.map(monthOfAddress).find((found) => found !== null)
+  if (month) months.add(month)
+  const monthFirst = /^en-(?:us|ph)$/i.test(language ?? '')
+  return candidates.flatMap(({ readings, ...rest }) => {
+    const [first, second] = readings
+    if (first === undefined) return []
+    if (second === undefined) return [{ ...rest, iso: first }]
+    const known = [first, second].find((iso) => sure.has(iso.slice(0, 10))) ?? [first, second].find((iso) => months.has(iso.slice(0, 7)))
+    return [{ ...rest, iso: known ?? (monthFirst ? second : first), weight: known === undefined ? rest.weight - 6 : rest.weight }]
+  })
+}
+
+/** The weightiest, with what other places of the same day add to it. */
+function best(candidates: readonly Settled[], all: readonly Settled[]): Settled | null {
+  const byDay = new Map<string, { weight: number; count: number; top: Settled }>()
+  for (const candidate of candidates) {
+    const day = candidate.iso.slice(0, 10)
+    const found = byDay.get(day)
+    if (found === undefined) byDay.set(day, { weight: candidate.weight, count: 1, top: candidate })
+    else {
+      found.count++
+      if (candidate.weight > found.weight) [found.weight, found.top] = [candidate.weight, candidate]
+    }
+  }
+  const latest = all.filter(({ kind, weight }) => kind === 'modified' && weight > 60).map(({ iso }) => iso.slice(0, 10)).sort().at(-1)
+  let out: Settled | null = null
+  let most = 0
+  for (const { weight, count, top } of byDay.values()) {
+    // What was published after the page last changed is no publication of it.
+    const late = latest !== undefined && top.iso.slice(0, 10) > latest ? 15 : 0
+    const score = weight + Math.min(3, count - 1) * 2 - late
+    if (score > most) [out, most] = [top, score]
+  }
+  return out === null || most < 15 ? null : out
+}

@@ -1,0 +1,54 @@
+import { isTag, isText, type ChildNode, type Element } from 'domhandler'
+
+const INLINE: ReadonlySet<string> = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr'.split(' '))
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select'])
+
+/**
+ * The words of an element, white space collapsed, at most about `limit` code units. `apart`: every element's words stand apart,
+ * as where a page sets a label and a name side by side by its looks alone.
+ */
+export function wordsOf(element: Element, limit: number, apart: boolean): string {
+  let out = ''
+  const stack: (ChildNode | ' ')[] = [...element.children].reverse()
+  while (stack.length > 0 && out.length <= limit) {
+    const node = stack.pop()!
+    if (node === ' ') out += ' '
+    else if (isText(node)) out += node.data.length > limit + 200 ? node.data.slice(0, limit + 200) : node.data
+    else if (isTag(node) && !SILENT.has(node.name)) {
+      const parted = apart || !INLINE.has(node.name)
+      if (parted) {
+        out += ' '
+        stack.push(' ')
+      }
+      for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!)
+    }
+  }
+  return collapse(out)
+}
+
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u00ad\u200b-\u200f\ufeff]+/g, (run) => (/[\s\u00a0]/.test(run) ? ' ' : '')).trim()
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…', laquo: '«', raquo: '»',
+  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó', uacute: 'ú', shy: '', euro: '€', middot: '·', bull: '•',
+}
+
+/** The words of a value that may hold character references, once or twice escaped, and tags. */
+export function plainText(value: string): string {
+  let out = value
+  for (let round = 0; round < 2 && out.includes('&'); round++) {
+    out = out.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole
+      const point = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '0', 16)
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
+    })
+  }
+  return collapse(out.includes('<') ? out.replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ') : out)
+}
+
+/** Letters and digits alone, lower case, accents folded: for telling whether two values say the same. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
