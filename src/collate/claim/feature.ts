@@ -1,6 +1,6 @@
 import { compareTimes } from '../../report/compare.js'
 import type { Profile, Profiles } from './profile.js'
-import { NAME } from './profile.js'
+import { dot, NAME } from './profile.js'
 import { pairTable, rivalsOf, sharedStems, type Pair, type PairTable, type Rivals } from './pair.js'
 
 /**
@@ -34,7 +34,7 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
   const sentence = sentenceLikeness(a, b, profiles)
   const rank = rankOf(pair, likeness, rivals)
   const run = longestRun(a.sequence, b.sequence)
-  const aligned = softAlignment(a, b, rarity)
+  const aligned = softAlignment(a, b, profiles)
   const timesAgree = agreeInTime(a, b)
   const flag = (condition: boolean): number => (condition ? 1 : 0)
   return Float64Array.of(
@@ -78,10 +78,10 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
     flag(stems.names > 0 && stems.verbs + stems.nouns === 0),
     likeness * sentence.cosine,
     shared * sentence.cosine,
-    cosine(a.vector, b.vector),
+    dot(a.vector, b.vector),
     Math.max(aligned.a, aligned.b),
     Math.min(aligned.a, aligned.b),
-    cosine(profiles.sentenceVector(a.report, a.assertion.sentence), profiles.sentenceVector(b.report, b.assertion.sentence)),
+    profiles.sentenceCosine(a, b),
     aligned.rest,
     flag(a.assertion.statement !== null && b.assertion.statement !== null),
     flag(a.assertion.negated !== b.assertion.negated),
@@ -138,16 +138,20 @@ function without(stems: Int32Array, taken: Int32Array): Int32Array {
 }
 
 function stemCosine(a: Int32Array, b: Int32Array, rarity: Float32Array): number {
-  let dot = 0
+  let product = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const difference = a[i]! - b[j]!
-    if (difference === 0) dot += rarity[a[i]!]! ** 2
+    if (difference === 0) product += rarity[a[i]!]! ** 2
     if (difference <= 0) i++
     if (difference >= 0) j++
   }
-  if (dot === 0) return 0
-  const norm = (stems: Int32Array): number => Math.sqrt(stems.reduce((sum, stem) => sum + rarity[stem]! ** 2, 0))
-  return dot / norm(a) / norm(b)
+  return product === 0 ? 0 : product / Math.sqrt(squares(a, rarity) * squares(b, rarity))
+}
+
+function squares(stems: Int32Array, rarity: Float32Array): number {
+  let sum = 0
+  for (const stem of stems) sum += rarity[stem]! ** 2
+  return sum
 }
 
 export interface Rank {
@@ -213,42 +217,34 @@ function longestRun(a: Int32Array, b: Int32Array): number {
  * How well the words of each are found in the other, by their likest word there, weighted by rarity (soft alignment).
  * `rest` is that of the words that are not shared as they are, the better direction.
  */
-function softAlignment(a: Profile, b: Profile, rarity: Float32Array): { a: number; b: number; rest: number } {
+function softAlignment(a: Profile, b: Profile, { rarity, wordCosine }: Profiles): { a: number; b: number; rest: number } {
   const bestA = new Float64Array(a.stems.length)
   const bestB = new Float64Array(b.stems.length)
-  a.words.forEach((left, i) => {
-    b.words.forEach((right, j) => {
-      const value = a.stems[i] === b.stems[j] ? 1 : Math.max(0, dot(left, right))
+  for (let i = 0; i < a.stems.length; i++) {
+    for (let j = 0; j < b.stems.length; j++) {
+      const value = wordCosine(a.stems[i]!, b.stems[j]!)
       if (value > bestA[i]!) bestA[i] = value
       if (value > bestB[j]!) bestB[j] = value
-    })
-  })
-  const mean = (stems: Int32Array, best: Float64Array, keep: (value: number) => boolean): number => {
-    let sum = 0
-    let weights = 0
-    stems.forEach((stem, i) => {
-      if (!keep(best[i]!)) return
-      sum += rarity[stem]! * best[i]!
-      weights += rarity[stem]!
-    })
-    return weights > 0 ? sum / weights : 0
+    }
   }
-  const all = (): boolean => true
-  const open = (value: number): boolean => value < 0.999
-  return {
-    a: mean(a.stems, bestA, all),
-    b: mean(b.stems, bestB, all),
-    rest: Math.max(mean(a.stems, bestA, open), mean(b.stems, bestB, open)),
-  }
+  const left = alignedShare(a.stems, bestA, rarity)
+  const right = alignedShare(b.stems, bestB, rarity)
+  return { a: left.all, b: right.all, rest: Math.max(left.rest, right.rest) }
 }
 
-/** Cosine of two vectors of unit length. */
-function cosine(a: Float32Array, b: Float32Array): number {
-  return dot(a, b)
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
+/** Mean of how well stems are aligned, by rarity: of all, and of those that are not in the other assertion as they are. */
+function alignedShare(stems: Int32Array, best: Float64Array, rarity: Float32Array): { all: number; rest: number } {
   let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
+  let weights = 0
+  let restSum = 0
+  let restWeights = 0
+  for (let i = 0; i < stems.length; i++) {
+    const weight = rarity[stems[i]!]!
+    sum += weight * best[i]!
+    weights += weight
+    if (best[i]! >= 0.999) continue
+    restSum += weight * best[i]!
+    restWeights += weight
+  }
+  return { all: weights > 0 ? sum / weights : 0, rest: restWeights > 0 ? restSum / restWeights : 0 }
 }

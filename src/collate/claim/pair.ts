@@ -14,6 +14,9 @@ export interface Pair {
 /** Pairs with less shared rarity than this are never one claim in the annotated stories' experience. */
 const LEAST_SHARED = 1.5
 
+/** Pairs less alike than this are never scored. */
+const LEAST_LIKENESS = 0.04
+
 /** How many partners an assertion keeps at most, the likest first: keeps the cost near linear in the number of assertions. */
 const MOST_PARTNERS = 160
 
@@ -41,7 +44,9 @@ export function candidatePairs({ all, rarity }: Profiles): Pair[] {
     const found: Pair[] = []
     for (const b of met) {
       const shared = sharedRarity(a, b, rarity)
-      if (shared >= LEAST_SHARED) found.push({ a, b, shared, likeness: likeness(a, b, shared) })
+      if (shared < LEAST_SHARED) continue
+      const alike = likeness(a, b, shared)
+      if (alike >= LEAST_LIKENESS) found.push({ a, b, shared, likeness: alike })
     }
     if (found.length > MOST_PARTNERS) {
       found.sort((x, y) => y.likeness - x.likeness || byPlace(x, y))

@@ -26,8 +26,6 @@ export interface Profile {
   readonly weight: number
   readonly norm: number
   readonly vector: Float32Array
-  /** The vector of each content stem's word, as `stems`. */
-  readonly words: readonly Float32Array[]
 }
 
 export interface Profiles {
@@ -39,7 +37,10 @@ export interface Profiles {
   readonly entityRarity: Float32Array
   /** Distinct content stems of a sentence by report index and sentence index. */
   sentenceStems(report: number, sentence: number): Int32Array
-  sentenceVector(report: number, sentence: number): Float32Array
+  /** How alike the sentences of two assertions are by their vectors, -1 to 1. */
+  sentenceCosine(a: Profile, b: Profile): number
+  /** How alike the words of two stems are by their vectors, 0 to 1. */
+  wordCosine(a: number, b: number): number
 }
 
 /** Classes of content words. */
@@ -64,12 +65,13 @@ export function profileAssertions(
   const { rarity, entityRarity } = rarities(reports, sentences, vocabulary.size, mentioned, entities.length)
   const byReport = reports.map((): Profile[] => [])
   const indexOf = new Map(reports.map((report, index) => [report.report.id, index]))
-  const wordVectors = new Map<number, Float32Array>()
+  const words = new WordCosines(vectors)
   for (const assertion of assertions) {
     const index = indexOf.get(assertion.span.report)
     if (index === undefined) continue
     const report = reports[index]!
     const content = contentOf(report.tokens, assertion.firstToken, assertion.endToken, vocabulary)
+    content.stems.forEach((stem, at) => words.meet(stem, content.lowers[at]!))
     const squares = content.stems.reduce((sum, stem) => sum + rarity[stem]! ** 2, 0)
     byReport[index]!.push({
       assertion,
@@ -85,32 +87,78 @@ export function profileAssertions(
       weight: content.stems.reduce((sum, stem) => sum + rarity[stem]!, 0),
       norm: Math.sqrt(squares) || 1,
       vector: vectors.embed(report.report.text.slice(assertion.span.start, assertion.span.end)),
-      words: Array.from(content.stems, (stem, at) => {
-        const known = wordVectors.get(stem)
-        if (known) return known
-        const vector = unit(vectors.word(content.lowers[at]!))
-        wordVectors.set(stem, vector)
-        return vector
-      }),
     })
   }
-  const sentenceVectors = new Map<string, Float32Array>()
+  const sentenceVector = memoised((report, sentence) => {
+    const { start, end } = reports[report]!.sentences[sentence]!
+    return vectors.embed(reports[report]!.report.text.slice(start, end))
+  })
   return {
     all: byReport.flat(),
     byReport,
     rarity,
     entityRarity,
     sentenceStems: (report, sentence) => sentences[report]![sentence]!.stems,
-    sentenceVector(report, sentence) {
-      const key = `${report}:${sentence}`
-      const known = sentenceVectors.get(key)
-      if (known) return known
-      const { start, end } = reports[report]!.sentences[sentence]!
-      const vector = vectors.embed(reports[report]!.report.text.slice(start, end))
-      sentenceVectors.set(key, vector)
-      return vector
-    },
+    sentenceCosine: (a, b) => dot(sentenceVector(a.report, a.assertion.sentence), sentenceVector(b.report, b.assertion.sentence)),
+    wordCosine: (a, b) => words.cosine(a, b),
   }
+}
+
+/** A function of a report's and a sentence's index that works out each answer once. */
+function memoised<T>(find: (report: number, sentence: number) => T): (report: number, sentence: number) => T {
+  const known = new Map<number, T>()
+  return (report, sentence) => {
+    const key = report * 1_000_000 + sentence
+    let value = known.get(key)
+    if (value === undefined) known.set(key, (value = find(report, sentence)))
+    return value
+  }
+}
+
+/** Cosines of words, each worked out once while the memory that this takes is small. */
+class WordCosines {
+  private readonly vectors = new Map<number, Float32Array>()
+  private readonly rows = new Map<number, Float32Array>()
+  private size = 0
+  private readonly source: WordVectors
+  constructor(source: WordVectors) {
+    this.source = source
+  }
+  /** Takes a stem in, with the first word that it stands for. */
+  meet(stem: number, lower: string): void {
+    if (this.vectors.has(stem)) return
+    this.vectors.set(stem, unit(this.source.word(lower)))
+    this.size = Math.max(this.size, stem + 1)
+  }
+  cosine(a: number, b: number): number {
+    if (a === b) return 1
+    const row = this.row(Math.min(a, b))
+    const other = Math.max(a, b)
+    if (!row) return this.work(a, b)
+    const known = row[other]!
+    if (known >= 0) return known
+    return (row[other] = this.work(a, b))
+  }
+  private row(stem: number): Float32Array | null {
+    const known = this.rows.get(stem)
+    if (known) return known
+    if (this.rows.size * this.size > MOST_COSINES) return null
+    const row = new Float32Array(this.size).fill(-1)
+    this.rows.set(stem, row)
+    return row
+  }
+  private work(a: number, b: number): number {
+    return Math.max(0, dot(this.vectors.get(a)!, this.vectors.get(b)!))
+  }
+}
+
+/** How many cosines are kept: 32 MB. */
+const MOST_COSINES = 8_000_000
+
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
 }
 
 class Vocabulary {
