@@ -30,8 +30,9 @@ export function draftExamples(collation: Collation, gold: readonly GoldDifferenc
 
 /** A signal that fewer examples than this have is left out. */
 const LEAST_EXAMPLES = 5
-/** Ridge of the regressions; those of kinds, which learn from the true differences alone, take twice as much. */
+/** Ridges of the regressions over all drafts, and of those of kinds, which learn from the true differences alone. */
 const RIDGE = 10
+const KIND_RIDGE = 4
 
 /** Learns the regressions, one a question. */
 export function fitModel(examples: readonly RatedExample[]): Model['weights'] {
@@ -42,7 +43,7 @@ export function fitModel(examples: readonly RatedExample[]): Model['weights'] {
   const columns = QUESTIONS.map((question) => fitLogistic((ofAll(question) ? examples : hits)
     .map(({ signals, answered }) => ({
       features: names.map((name) => (name === 'bias' ? 1 : signals[name] ?? 0)), positive: isCase(question, answered),
-    })), ofAll(question) ? RIDGE : RIDGE * 2))
+    })), ofAll(question) ? RIDGE : KIND_RIDGE))
   return Object.fromEntries(names.map((name, row) => [name, columns.map((column) => column[row]!)]))
 }
 

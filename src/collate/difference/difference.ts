@@ -42,8 +42,9 @@ export function selectDrafts(rated: readonly Rated[], least: number): Draft[] {
     const keys = [`${draft.kind} ${draft.variants.map(({ report, value }) => `${report} ${fold(value)}`).sort().join(' ')}`, draft.claim, draft.utterance]
       .filter((key) => key !== undefined)
     if (keys.some((key) => used.has(key))) continue
-    const again = draft.variants.filter(({ spans }) => spans.some((span) => shown.some((other) => other.kind === draft.kind && overlaps(span, other.span))))
-    if (again.length * 2 >= draft.variants.length) continue
+    const seen = (sameKind: boolean): number => draft.variants.filter(({ spans }) => spans.some((span) =>
+      shown.some((other) => (!sameKind || other.kind === draft.kind) && overlaps(span, other.span)))).length
+    if (seen(true) * 2 >= draft.variants.length || seen(false) === draft.variants.length) continue
     for (const key of keys) used.add(key)
     shown.push(...draft.variants.flatMap(({ spans }) => spans.map((span) => ({ span, kind: draft.kind }))))
     kept.push(draft)
