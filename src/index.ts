@@ -16,6 +16,7 @@
  */
 export { compare } from './app/node.js'
 export { loadResources } from './app/resources.js'
-export { readReports, type Reading, type ReadOptions } from './read/read.js'
+export { readReports, type Reading } from './read/read.js'
+export { readCaptures, type CaptureOptions, type ReadOptions } from './read/captures.js'
 export { defaultLimits, type Limits } from './read/limits.js'
 export * from './browser.js'

@@ -5,6 +5,7 @@ import { agencyField, bylinesField, outletField, publishedField, titleField } fr
 import { languageOf } from './language.js'
 import { linesOf } from './line.js'
 import { extractPage } from './page/report.js'
+import { setFurniture } from './set-furniture.js'
 import { findZones } from './zones.js'
 
 /**
@@ -12,10 +13,14 @@ import { findZones } from './zones.js'
  * so every offset points into the file; of a page the text is what its reader sees. `id` is the letter that the report goes by in one comparison.
  */
 export function extractReport(capture: Capture, id: string): Report {
-  if (capture.media === 'html') return extractPage(capture, id)
-  const { text, source, given } = capture
+  const report = capture.media === 'html' ? extractPage(capture, id) : extractText(capture, id)
+  return capture.captured === undefined ? report : { ...report, captured: capture.captured }
+}
+
+function extractText(capture: Capture, id: string): Report {
+  const { text, source, given, furniture = [] } = capture
   const lines = linesOf(text)
-  const zones = findZones(text, lines, given)
+  const zones = setFurniture(text, findZones(text, lines, given), furniture)
   const page = { text, lines, zones }
   const body = zones.filter((zone) => zone.role === 'body').map((zone) => text.slice(zone.start, zone.end)).join('\n')
   return {

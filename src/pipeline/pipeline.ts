@@ -139,6 +139,8 @@ function keyOf({ id, capture }: RunInput, options: string): string {
     given.bylines,
     given.language,
     capture.media,
+    capture.captured,
+    capture.furniture,
     options,
   ]
   return `${digestOf(capture.text)} ${JSON.stringify(rest)}`

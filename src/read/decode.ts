@@ -97,7 +97,8 @@ function isDecodable(label: string): boolean {
   }
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string {
+/** Bytes in an encoding that is known. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
   return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 }
 

@@ -4,8 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Notice } from '../report/comparison.js'
 import type { Limits } from './limits.js'
 import { emptyFolder, missingFile, noMatch, passedOver, sameFile, tooMany, unreadable } from './notices.js'
-
-const READABLE = /\.(?:txt|text|md|markdown|ndjson|jsonl)$/i
+import { isReadable } from './readable.js'
 
 /**
  * The files that arguments mean: files as they are, the text files of folders and all folders in them (hidden ones
@@ -56,7 +55,7 @@ async function filesOfFolder(folder: string, limits: Limits, notices: Notice[]):
       const file = path.join(at, entry.name)
       if (entry.name.startsWith('.')) continue
       if (entry.isDirectory() && entry.name !== 'node_modules') waiting.push(file)
-      else if (!entry.isDirectory() && READABLE.test(entry.name)) found.push(file)
+      else if (!entry.isDirectory() && isReadable(entry.name)) found.push(file)
       else other++
     }
   }

@@ -28,8 +28,8 @@ export function emptyFolder(place: string): Notice {
     code: 'empty-folder',
     severity: 'error',
     place,
-    message: `The folder ${place} holds no text file (.txt, .text, .md, .ndjson, .jsonl).`,
-    remedy: 'Save each report as a .txt file, or name the files themselves.',
+    message: `The folder ${place} holds no file of a kind that is read (.txt, .md, .html, .ndjson, .pdf, .eml, .warc, .wacz, .zip).`,
+    remedy: 'Save each report as a .txt or .html file, or name the files themselves.',
   }
 }
 
@@ -78,18 +78,8 @@ export function notText(place: string): Notice {
     code: 'not-text',
     severity: 'warning',
     place,
-    message: `${place} is not a text file and is left out.`,
-    remedy: 'Save the report as plain text (UTF-8) and give that file.',
-  }
-}
-
-export function markup(place: string): Notice {
-  return {
-    code: 'markup',
-    severity: 'warning',
-    place,
-    message: `${place} is a web page, not plain text, and is left out.`,
-    remedy: 'Copy the article from the browser into a .txt file.',
+    message: `${place} is of a kind that is not read, and is left out.`,
+    remedy: 'Save the report as plain text, HTML or PDF and give that file.',
   }
 }
 
@@ -149,7 +139,127 @@ export function passedOver(place: string, count: number): Notice {
     code: 'passed-over',
     severity: 'info',
     place,
-    message: `${count} ${count === 1 ? 'file' : 'files'} in ${place} ${count === 1 ? 'is' : 'are'} of another kind than text (.txt, .text, .md, .ndjson, .jsonl) and passed over.`,
+    message: `${count} ${count === 1 ? 'file' : 'files'} in ${place} ${count === 1 ? 'is' : 'are'} of a kind that is not read in folders, and passed over.`,
     remedy: 'Name such a file itself if it is a report.',
+  }
+}
+
+export function cutArchive(place: string): Notice {
+  return {
+    code: 'cut-archive',
+    severity: 'warning',
+    place,
+    message: `The archive ends in the middle of a record, at ${place}; what stands before it was read.`,
+    remedy: 'Fetch or copy the archive again.',
+  }
+}
+
+export function damagedArchive(place: string): Notice {
+  return {
+    code: 'damaged-archive',
+    severity: 'warning',
+    place,
+    message: `The archive is damaged at ${place}; reading went on at the next record that could be found.`,
+    remedy: 'Fetch or copy the archive again, if what is missing matters.',
+  }
+}
+
+export function badDigest(place: string): Notice {
+  return {
+    code: 'bad-digest',
+    severity: 'warning',
+    place,
+    message: `The record at ${place} is not what its digest says: it was changed after it was stored, or stored by a faulty program.`,
+    remedy: 'Compare it with another copy before you rely on it; it was read as it is.',
+  }
+}
+
+export function emptyArchive(place: string): Notice {
+  return {
+    code: 'empty-archive',
+    severity: 'warning',
+    place,
+    message: `${place} holds no page or text that could be read.`,
+    remedy: 'Check that it is an archive of web pages (answers with status 200, in HTML) or of files of a kind that is read.',
+  }
+}
+
+export function tooDeep(place: string, limit: number): Notice {
+  return {
+    code: 'too-deep',
+    severity: 'warning',
+    place,
+    message: `${place} is an archive in more than ${limit} archives and is left out.`,
+    remedy: 'Unpack the outer archives and give what is in them.',
+  }
+}
+
+export function swollen(place: string): Notice {
+  return {
+    code: 'swollen',
+    severity: 'warning',
+    place,
+    message: `${place} unpacks to far more than text does, as an archive made to fill memory would, and is left out.`,
+    remedy: 'Unpack it yourself if you know where it comes from.',
+  }
+}
+
+export function unknownPacking(place: string, packing: string): Notice {
+  return {
+    code: 'unknown-packing',
+    severity: 'warning',
+    place,
+    message: `${place} is packed in a way that is not known here (${packing}) and is left out.`,
+    remedy: 'Unpack it with the program that packed it.',
+  }
+}
+
+export function locked(place: string): Notice {
+  return {
+    code: 'locked',
+    severity: 'warning',
+    place,
+    message: `${place} is locked with a password and is left out.`,
+    remedy: 'Save it without a password.',
+  }
+}
+
+export function damagedFile(place: string, what: 'PDF' | 'letter' | 'ZIP archive' | 'gzip file'): Notice {
+  return {
+    code: 'damaged-file',
+    severity: 'warning',
+    place,
+    message: `${place} should be a ${what} but cannot be read as one.`,
+    remedy: 'Fetch or save it again.',
+  }
+}
+
+export function picturesOnly(place: string): Notice {
+  return {
+    code: 'pictures-only',
+    severity: 'warning',
+    place,
+    message: `${place} holds no text: its pages are pictures, as a scanner makes them.`,
+    remedy: 'Have a program for text recognition (OCR) read it, and give its result.',
+  }
+}
+
+export function pagesLeft(place: string, limit: number): Notice {
+  return {
+    code: 'pages-left',
+    severity: 'warning',
+    place,
+    message: `${place} has more than ${limit} pages; those after are left out.`,
+    remedy: 'Give the pages of the report alone.',
+  }
+}
+
+export function attachmentsLeft(place: string, count: number): Notice {
+  return {
+    code: 'attachments-left',
+    severity: 'info',
+    place,
+    message: `${count} ${count === 1 ? 'attachment' : 'attachments'} of the letter ${place} ${count === 1 ? 'was' : 'were'} left aside.`,
+    remedy: 'Save and name an attachment itself if it is a report.',
   }
 }

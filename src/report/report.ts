@@ -77,6 +77,8 @@ export interface Report {
   readonly published: Field<IsoDate> | null
   /** When the page says it was last changed, where it does. */
   readonly modified?: Field<IsoDate>
+  /** When the page was fetched or archived, where that is known. */
+  readonly captured?: IsoDate
   /** The address that the page gives itself. */
   readonly canonicalUrl?: string
   /** The page shows only part of the report (a paywall, "continue reading"): what it leaves out is no omission. */
@@ -99,6 +101,10 @@ export interface Capture {
   readonly text: string
   /** Plain text where it is absent. */
   readonly media?: 'html'
+  /** When it was fetched or archived, which is not when it was published. */
+  readonly captured?: IsoDate
+  /** Stretches of a plain text that its container shows to be furniture: heads, feet and numbers of a PDF's pages. */
+  readonly furniture?: readonly Range[]
   readonly given: {
     readonly title?: string
     readonly outlet?: string

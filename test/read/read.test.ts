@@ -50,11 +50,10 @@ const files: [what: string, name: string, content: string | Uint8Array, text: st
   ['white space', 'a.txt', ' \n\t\r\n ', null, ['empty-file']],
   ['a mark and nothing else', 'a.txt', '\ufeff', null, ['empty-file']],
   ['zero bytes', 'a.txt', Buffer.from([1, 0, 2, 0, 0, 0, 3, 9, 0, 0, 0, 7]), null, ['not-text']],
-  ['a PDF called .txt', 'a.txt', '%PDF-1.7\n...', null, ['not-text']],
-  ['a zipped file', 'a.txt', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), null, ['not-text']],
+  ['a PDF called .txt that is none', 'a.txt', '%PDF-1.7\n...', null, ['damaged-file']],
+  ['the start of a ZIP archive', 'a.txt', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), null, ['damaged-file']],
+  ['a picture', 'a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), null, ['not-text']],
   ['control characters', 'a.txt', Buffer.alloc(400, 3), null, ['not-text']],
-  ['a web page', 'a.html', '\n<!DOCTYPE html><html><p>Nine died.</p></html>', null, ['markup']],
-  ['a web page called .txt', 'a.txt', '<html lang="en"><p>Nine died.</p>', null, ['markup']],
   ['text that opens with a bracket', 'a.txt', '<Reuters> Nine died.', '<Reuters> Nine died.', []],
 ]
 
@@ -63,6 +62,14 @@ for (const [what, name, content, text, codes] of files) {
     const { captures, notices } = await readReports([lay({ [name]: content })(name)])
     assert.deepEqual(captures, text === null ? [] : [{ source: { file: name }, text, given: {} }])
     assert.deepEqual(notices.map((notice) => notice.code), codes)
+  })
+}
+
+for (const [name, text] of [['a.html', '\n<!DOCTYPE html><html><p>Nine died.</p></html>'], ['a.txt', '<html lang="en"><p>Nine died.</p>'], ['b.htm', '<p>Nine died.']] as const) {
+  test(`a web page called ${name} is kept as markup: ${text.trim().slice(0, 10)}`, async () => {
+    const { captures, notices } = await readReports([lay({ [name]: text })(name)])
+    assert.deepEqual(captures, [{ source: { file: name }, text, media: 'html', given: {} }])
+    assert.deepEqual(notices, [])
   })
 }
 

@@ -1,0 +1,6 @@
+const READABLE = /\.(?:txt|text|md|markdown|ndjson|jsonl|html?|xhtml|warc|arc|wacz|zip|pdf|eml|mht|mhtml)(?:\.gz)?$/i
+
+/** Does the name of a file say that it is of a kind that is read? */
+export function isReadable(name: string): boolean {
+  return READABLE.test(name)
+}
