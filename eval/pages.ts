@@ -41,19 +41,18 @@ function addresses(set: PageSet, folder: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(gold).map(([url, { file }]) => [file, url]))
 }
 
-/** The markup of a page, by the encoding that it names in its head, else as any file is read. */
+/** The markup of a page: as UTF-8 where it is that, else by the encoding that its head names, else as any file is read. */
 export async function markupOf(page: PageFile): Promise<string> {
   const bytes = zlib.gunzipSync(fs.readFileSync(page.path))
-  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1]
-  if (named !== undefined && !/utf-?8/i.test(named)) {
-    try {
-      return new TextDecoder(named).decode(bytes)
-    } catch {
-      // An encoding that nobody knows: read it as if none were named.
-    }
-  }
   const decoded = await decodeText(bytes)
-  return 'text' in decoded ? decoded.text : ''
+  if (!('text' in decoded)) return ''
+  const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1]
+  if (decoded.how === 'certain' || named === undefined || /utf-?8/i.test(named)) return decoded.text
+  try {
+    return new TextDecoder(named).decode(bytes)
+  } catch {
+    return decoded.text
+  }
 }
 
 type Half = 0 | 1 | null

@@ -83,6 +83,11 @@ export const HINT_BEGINNINGS: readonly (readonly [string, PageHint])[] = [
   ['pullquote', 'pullquote'], ['footer', 'footer'], ['promo', 'related'],
 ]
 
+/** Words that tell of a part of a page wherever they stand in a longer one. */
+export const HINT_INSIDE: readonly (readonly [string, PageHint])[] = [
+  ['caption', 'caption'], ['newsletter', 'newsletter'], ['breadcrumb', 'navigation'], ['authorbio', 'author'], ['cookieb', 'cookie'], ['bildunter', 'caption'], ['disclaimer', 'tags'],
+]
+
 /** Names by which pages mark what holds an article's text. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(`
   articlebody articlecontent articletext articlecopy articlemain articlemaincontent storybody storycontent storytext entrycontent

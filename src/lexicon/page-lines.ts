@@ -5,13 +5,13 @@
 export const PAGE_FURNITURE: readonly RegExp[] = [
   // German
   /^(?:ähnliche|weitere|verwandte|passende|neueste|aktuelle|beliebte|mehr) (?:beiträge|artikel|themen|meldungen|nachrichten|informationen|infos|links|news|inhalte)(?: zum thema| zu diesem thema)?:?$/,
-  /^(?:mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das thema könnte dich auch interessieren|lesen sie (?:auch|mehr|dazu|hier)|lies auch|weiterlesen|zum weiterlesen|mehr lesen|jetzt lesen|siehe auch|zum thema|links zum thema|kommentare|kommentar schreiben|kommentieren|artikel (?:drucken|teilen|versenden|kommentieren)|teilen|drucken|merken|anzeige|werbung|nach oben|zurück|zurück zur übersicht|zur startseite|newsletter|schlagwörter|schlagworte|tags|themen|quelle|quellen|pressekontakt|kontakt|download|downloads)\b.{0,3}$/,
+  /^(?:mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das thema könnte dich auch interessieren|lesen sie (?:auch|mehr|dazu|hier)|lies auch|weiterlesen|zum weiterlesen|mehr lesen|jetzt lesen|siehe auch|zum thema|links zum thema|kommentare|kommentar schreiben|kommentieren|artikel (?:drucken|teilen|versenden|kommentieren)|teilen|drucken|merken|anzeige|werbung|nach oben|zurück|zurück zur übersicht|zur startseite|newsletter|schlagwörter|schlagworte|tags|themen|quelle|quellen|pressekontakt|kontakt|download|downloads|schon gelesen|zusatzinformationen|weiterführende (?:links?|informationen)|über (?:diese reihe|den autor|die autorin|uns)|nach oben)\b.{0,3}$/,
   /^(?:lesen sie (?:auch|mehr|dazu|hier|weiter)|lies (?:auch|mehr)|mehr (?:dazu|zum thema|infos|informationen)|siehe auch|auch interessant|hier geht(?:'|e)?s? zu(?:m|r)|jetzt (?:anmelden|abonnieren|registrieren|lesen)|newsletter abonnieren|folgen sie uns|folge uns|anzeige)\b.{0,140}$/,
   /^(?:veröffentlicht (?:am|in|von)|dieser eintrag wurde|zuletzt (?:aktualisiert|geändert)|stand|aktualisiert am|erstellt am) ?:?.{0,60}$/,
   // French
   /^(?:à lire aussi|a lire aussi|lire aussi|à lire également|lire également|sur le même sujet|articles? (?:similaires|liés)|voir aussi|pour aller plus loin|partager|commentaires|publicité|newsletter|mots-clés|la suite après (?:la|cette) publicité|s'abonner|abonnez-vous)\b.{0,120}$/,
   // Spanish, Portuguese, Italian
-  /^(?:lea también|lee también|leer también|te puede interesar|le puede interesar|también te puede interesar|noticias relacionadas|relacionad[oa]s?|más información|ver más|compartir|comentarios|publicidad|etiquetas|suscríbete|suscríbase)\b.{0,120}$/,
+  /^(?:lea también|lee también|leer también|te puede interesar|puedes ver|vea también|ver también|mira también|le puede interesar|también te puede interesar|noticias relacionadas|relacionad[oa]s?|más información|ver más|compartir|comentarios|publicidad|etiquetas|suscríbete|suscríbase)\b.{0,120}$/,
   /^(?:leia também|leia mais|veja também|saiba mais|compartilhe|comentários|publicidade|notícias relacionadas)\b.{0,120}$/,
   /^(?:leggi anche|leggi tutto|potrebbe interessarti|articoli correlati|condividi|commenti|pubblicità|ti potrebbe interessare)\b.{0,120}$/,
   // Polish, Dutch, Scandinavian
@@ -19,7 +19,7 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^(?:lees (?:ook|meer|verder)|meer over|deel dit|reacties|advertentie|bekijk ook|gerelateerd)\b.{0,120}$/,
   /^(?:läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|annons|annonse|reklame|dela|relaterat|lue myös|mainos)\b.{0,120}$/,
   // English, in forms that a page has and a paste seldom keeps
-  /^(?:explore further|if you (?:enjoyed|liked) (?:reading )?this (?:post|article|story)|this post (?:contains|was)|read further|read on|view comments|filed under|posted (?:in|by|on)|tagged(?: with)?|suggested citation|like this|leave a comment|related ?:)\b.{0,200}$/,
+  /^(?:explore further|also on|more on this|related reading|release date ?:|if you (?:enjoyed|liked) (?:reading )?this (?:post|article|story)|this post (?:contains|was)|read further|read on|view comments|filed under|posted (?:in|by|on)|tagged(?: with)?|suggested citation|like this|leave a comment|related ?:)\b.{0,200}$/,
 ]
 
 /** How a caption or a picture's credit begins where nothing else marks it. */

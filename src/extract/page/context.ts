@@ -56,6 +56,7 @@ export function contexts({ boxes, blocks }: Outline, trust: Trust = 'all'): { re
   const hints = boxes.map((box, index): PageHint | null => {
     const { hint } = box.marks
     if (hint === null || box.first === box.end || (trust === 'least' && !ALWAYS.has(hint))) return null
+    if (box.element.name === 'figure' && holdsText(boxes, index)) return null
     if (box.element.name === 'body' || box.element.name === 'html') return null
     const share = total === 0 ? 0 : (prose[box.end]! - prose[box.first]!) / total
     if (share > (BELIEVED[hint] ?? 0.3) || bodies[index]! > 0) return null
@@ -70,6 +71,14 @@ export function contexts({ boxes, blocks }: Outline, trust: Trust = 'all'): { re
     else ofBox.push({ ...outer, part: hint })
   }
   return { contexts: blocks.map((block) => (block.box < 0 ? OPEN : ofBox[block.box]!)), hints }
+}
+
+/** A figure may hold a table or a quotation instead of a picture. */
+function holdsText(boxes: readonly Box[], figure: number): boolean {
+  for (let at = figure + 1; at < boxes[figure]!.last; at++) {
+    if (boxes[at]!.element.name === 'blockquote' || boxes[at]!.element.name === 'table') return true
+  }
+  return false
 }
 
 /** For each box, whether an element inside it (not itself) plainly holds the article. */

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { BODY_WORDS, HIDDEN_CLASSES, HINT_BEGINNINGS, HINT_WORDS, STATE_CLASS, SURE_BODY_WORDS, type PageHint } from '../../lexicon/page-hints.js'
+import { BODY_WORDS, HIDDEN_CLASSES, HINT_BEGINNINGS, HINT_INSIDE, HINT_WORDS, STATE_CLASS, SURE_BODY_WORDS, type PageHint } from '../../lexicon/page-hints.js'
 
 /** What an element's name, class, id and role say of it. */
 export interface Marks {
@@ -31,6 +31,10 @@ const ROLE_MARKS: ReadonlyMap<string, PageHint> = new Map([
   ['search', 'navigation'], ['banner', 'header'], ['tablist', 'navigation'], ['alert', 'cookie'], ['alertdialog', 'cookie'], ['dialog', 'cookie'],
 ])
 
+/** Elements too small to be a page's header, navigation or the like, whatever their classes say. */
+const SMALL: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'])
+const CONTAINER: ReadonlySet<PageHint> = new Set(['header', 'navigation', 'footer', 'aside', 'advert', 'paywall', 'media', 'cookie'])
+
 /** Reads the marks of elements; classes that come again are read once. */
 export class MarkReader {
   private readonly known = new Map<string, Marks>()
@@ -40,15 +44,17 @@ export class MarkReader {
     const named = TAG_MARKS.get(name) ?? NONE
     let { hint, body } = named
     const marks = this.ofNames(attribs['class'])
-    const byId = this.ofNames(attribs['id'])
-    hint = strongest(hint, marks.hint, byId.hint, attribs['role'] === undefined ? null : (ROLE_MARKS.get(attribs['role']) ?? null), null)
+    // A heading's id is made of its words.
+    const byId = /^h[1-6]$/.test(name) ? NONE : this.ofNames(attribs['id'])
+    hint = strongest(hint, marks.hint, byId.hint, attribs['role'] === undefined ? null : (ROLE_MARKS.get(attribs['role']) ?? null))
     body = Math.max(body, marks.body, byId.body)
+    if (hint !== null && SMALL.has(name) && CONTAINER.has(hint)) hint = null
     const property = attribs['itemprop']
     if (property !== undefined) {
       if (/\barticleBody\b|\bblogPost\b/.test(property)) body = 3
       else hint ??= PROPERTIES.get(property) ?? null
     }
-    if (isHidden(attribs)) hint = 'hidden'
+    if (isHidden(attribs, name)) hint = 'hidden'
     return hint === null && body === 0 ? NONE : { hint, body }
   }
 
@@ -76,8 +82,9 @@ const PROPERTIES: ReadonlyMap<string, PageHint> = new Map([
   ['publisher', 'tags'], ['keywords', 'tags'], ['comment', 'comments'], ['caption', 'caption'], ['breadcrumb', 'navigation'], ['alternativeHeadline', 'deck'],
 ])
 
-function isHidden(attribs: Readonly<Record<string, string>>): boolean {
-  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true
+function isHidden(attribs: Readonly<Record<string, string>>, name: string): boolean {
+  // Pages hide paragraphs from readers' aids behind a paywall, and show them.
+  if (attribs['hidden'] !== undefined || (attribs['aria-hidden'] === 'true' && name !== 'p')) return true
   const style = attribs['style']
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, LONGEST_NAME))
 }
@@ -97,7 +104,8 @@ function strongest(...found: readonly (PageHint | null)[]): PageHint | null {
 
 /** One class name or id, word by word, then words joined two and three at a time. */
 function readName(name: string): Marks {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '')
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/^(\p{L}{4,})\d{1,3}$/u, '$1')).filter((word) => word !== '' && !/\d/.test(word))
   let hint: PageHint | null = null
   let body = 0
   for (let at = 0; at < words.length && at < 8; at++) {
@@ -117,5 +125,6 @@ function readName(name: string): Marks {
 function beginning(word: string, single: boolean): PageHint | null {
   if (!single || word.length < 7) return null
   for (const [start, hint] of HINT_BEGINNINGS) if (word.startsWith(start)) return hint
+  for (const [inside, hint] of HINT_INSIDE) if (word.includes(inside)) return hint
   return null
 }

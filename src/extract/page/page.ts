@@ -7,6 +7,7 @@ import { parsePage, type PageExcess } from './document.js'
 import { quoteOf, Selectors } from './place.js'
 import { placeBlocks, type Placed } from './role.js'
 import { findRoot } from './root.js'
+import { saidText, toldBlocks } from './said.js'
 
 /** The text of an article's page: its paragraphs and the furniture near them, one a line, and what each is. */
 export interface PageText {
@@ -23,17 +24,17 @@ export function readPage(capture: Capture): PageText {
   const { document, excess } = parsePage(capture.text)
   const page = outline(document)
   const title = titleOf(document)
-  let placed = place(page, title, 'all')
+  const told = toldBlocks(page, saidText(document).body)
+  let placed = place(page, title, told, 'all')
   if (bodyWeight(page, placed) < LITTLE) {
-    const again = place(page, title, 'least')
+    const again = place(page, title, told, 'least')
     if (bodyWeight(page, again) > 2 * bodyWeight(page, placed)) placed = again
   }
   return { ...assemble(page, placed), title, excess }
 }
 
-function place(page: Outline, title: string | null, trust: Trust): Placed[] {
+function place(page: Outline, title: string | null, told: readonly boolean[], trust: Trust): Placed[] {
   const context = contexts(page, trust)
-  const told = page.blocks.map(() => false)
   const root = findRoot(page, context.contexts, told)
   if (root < 0) return page.blocks.map((_block, block) => ({ block, role: 'body' }))
   return placeBlocks({ outline: page, contexts: context.contexts, root, title, told })

@@ -1,4 +1,5 @@
 import type { ZoneRole } from '../../report/report.js'
+import type { PageHint } from '../../lexicon/page-hints.js'
 import { CAPTION_OPENING, CREDIT_ENDING, PAGE_FURNITURE } from '../../lexicon/page-lines.js'
 import { describe } from '../line.js'
 import { isByline, matchesFurniture } from '../furniture.js'
@@ -53,22 +54,33 @@ const isHeading = (tags: readonly string[]): boolean => tags.slice(0, 3).some((t
 function roleOf(article: Article, index: number): ZoneRole {
   const block = article.outline.blocks[index]!
   const context = article.contexts[index]!
+  if (article.told[index]) return 'body'
   if (context.apart !== null) return 'boilerplate'
   const tags = tagsOf(article, block)
   const prose = isProse(block)
+  const heading = isHeading(tags)
   if (tags.includes('h1')) return 'title'
-  if (context.part !== null && context.part !== 'title') {
-    return context.part === 'deck' && (prose || block.weight >= 60) ? 'body' : (PART_ROLES[context.part] ?? 'boilerplate')
-  }
-  const density = block.linked / Math.max(1, block.weight)
-  if (density > 0.75 && !tags.includes('td')) return 'boilerplate'
   const line = describe(block.text.slice(0, 500), { start: 0, end: Math.min(500, block.text.length) }, false)
   if (matchesFurniture(line) || (line.text.length < 200 && PAGE_FURNITURE.some((pattern) => pattern.test(line.key)))) return 'boilerplate'
-  if (isByline(line)) return 'byline'
+  const role = partRole(context.part, block, prose, heading)
+  if (role !== null) return role
+  const density = block.linked / Math.max(1, block.weight)
+  const sentence = tags[0] === 'p' && line.stop && block.weight >= 40
+  if (density > (sentence ? 0.95 : 0.75) && !tags.includes('td')) return 'boilerplate'
+  if (isByline(line) && line.capitalised >= 0.6) return 'byline'
   if (line.text.length < 300 && (CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase())))) return 'caption'
-  if (density > 0.5 && !prose && !tags.includes('td')) return 'boilerplate'
-  if (tags.some((tag) => TEXT_TAGS.has(tag)) || isHeading(tags)) return 'body'
+  if (density > 0.5 && !prose && !sentence && !tags.includes('td')) return 'boilerplate'
+  if (tags.some((tag) => TEXT_TAGS.has(tag)) || heading) return 'body'
   return prose || block.weight >= 30 ? 'body' : 'boilerplate'
+}
+
+/** The role that a part of the article gives its blocks; null where the block speaks for itself. */
+function partRole(part: PageHint | null, block: Block, prose: boolean, heading: boolean): ZoneRole | null {
+  if (part === null || part === 'title') return null
+  if (part === 'deck') return prose || block.weight >= 60 ? 'body' : 'deck'
+  if (heading && part !== 'caption' && part !== 'pullquote') return null
+  if (part === 'header' && prose) return null
+  return PART_ROLES[part] ?? 'boilerplate'
 }
 
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dd', 'dt', 'pre', 'blockquote'])
@@ -86,8 +98,10 @@ function settleTitles({ outline: { blocks, boxes }, root, title }: Article, role
     } else if (role === 'body' && !begun && !titled && title !== null && sameWords(block.text, title)) {
       roles[index] = 'title'
       titled = true
+    } else if (role === 'deck' && begun) {
+      roles[index] = 'body'
     }
-    if (role === 'body' && isProse(block)) begun = true
+    if (roles[index] === 'body' && isProse(block)) begun = true
   }
 }
 
@@ -95,15 +109,24 @@ function sameWords(a: string, b: string): boolean {
   return a === b || (a.length > 20 && b.length < 300 && b.startsWith(a))
 }
 
-/** A heading below which nothing of the article stands heads something else. */
+/** A heading is loose where nothing of the article stands between it and the next one that does not follow at once. */
 function dropLooseHeadings(article: Article, roles: ZoneRole[]): void {
-  const { outline: { blocks, boxes }, root } = article
+  const { outline: { blocks, boxes }, root, contexts } = article
   const { first } = boxes[root]!
   let body = false
+  let next = false
   for (let index = roles.length - 1; index >= 0; index--) {
     const block = blocks[first + index]!
-    if (!isHeading(tagsOf(article, block)) || isProse(block)) body = roles[index] === 'body'
-    else if (!body && roles[index] === 'body') roles[index] = 'boilerplate'
+    const heading = isHeading(tagsOf(article, block)) && !isProse(block)
+    if (!heading) {
+      next = false
+      if (roles[index] === 'body') body = true
+    } else if (roles[index] === 'body' || roles[index] === 'deck') {
+      const kept: boolean = body || next || contexts[first + index]!.part === 'deck' || article.told[first + index]!
+      if (!kept) roles[index] = 'boilerplate'
+      next = kept
+      body = false
+    }
   }
 }
 
@@ -146,6 +169,7 @@ function headRole(article: Article, index: number, titled: boolean): ZoneRole | 
 function isLead({ outline: { blocks, boxes }, contexts, root }: Article, index: number): boolean {
   const { box } = contexts[index]!
   const { parent, first, end } = boxes[box]!
+  if (contexts[index]!.part === 'header' && isProse(blocks[index]!) && boxes[blocks[index]!.box]!.element.name !== 'li') return true
   if (parent < 0 || end - first > 3 || !isProse(blocks[index]!)) return false
   const around = boxes[parent]!
   return around.first <= boxes[root]!.first && around.end >= boxes[root]!.end

@@ -38,6 +38,22 @@ export function findRoot({ boxes, blocks }: Outline, contexts: readonly Context[
     // Of boxes that hold the same, the innermost.
     if (score >= most) [best, most] = [index, score]
   }
+  if (best >= 0) best = narrowed(boxes, best, values)
   while (best >= 0 && LEAF.has(boxes[best]!.element.name) && boxes[best]!.parent >= 0) best = boxes[best]!.parent
+  return best
+}
+
+/** Share of an element's worth that one inside it must hold to stand for it. */
+const NEARLY_ALL = 0.85
+
+/** Goes down while one box inside holds nearly all of the worth: what stands around it is furniture more likely than not. */
+function narrowed(boxes: Outline['boxes'], from: number, values: Float64Array): number {
+  let best = from
+  for (let at = from + 1; at < boxes[from]!.last; at++) {
+    const box = boxes[at]!
+    if (box.parent !== best || LEAF.has(box.element.name)) continue
+    const outer = values[boxes[best]!.end]! - values[boxes[best]!.first]!
+    if (values[box.end]! - values[box.first]! >= outer * NEARLY_ALL) best = at
+  }
   return best
 }
