@@ -2,7 +2,7 @@
 export const PUBLISHED_LABELS: readonly string[] = [
   'published', 'publish', 'posted', 'pub date', 'created', 'submitted', 'written', 'first published', 'issued', 'released', 'online since', 'filed', 'date',
   'veröffentlicht', 'erschienen', 'erstellt', 'publiziert', 'gepostet', 'eingestellt', 'geschrieben', 'verfasst', 'vom', 'datum', 'online seit', 'pressemitteilung', 'eingetragen', 'hinzugefügt', 'beitrag vom', 'artikel vom', 'meldung vom',
-  'publié', 'paru', 'posté', 'mis en ligne', 'créé', 'écrit', 'publicado', 'publicada', 'fecha', 'creado', 'pubblicat', 'publicat', 'data', 'scritto', 'inserito', 'gepubliceerd', 'geplaatst', 'verschenen',
+  'publié', 'paru', 'posté', 'mis en ligne', 'mise en ligne', 'créé', 'écrit', 'publicado', 'publicada', 'fecha', 'creado', 'pubblicat', 'publicat', 'data', 'scritto', 'inserito', 'gepubliceerd', 'geplaatst', 'verschenen',
   'opublikowan', 'data publikacji', 'dodan', 'publikacja', 'utworzono', 'publikováno', 'publikované', 'vydáno', 'zveřejněno', 'publicerad', 'publicerat', 'publisert', 'publiceret', 'udgivet', 'skrevet', 'julkaistu', 'yayın', 'eklenme', 'közzétéve', 'megjelent', 'опубликован', 'опубліковано', 'дата', 'δημοσίευση', '发布', '發布', '公開', '掲載', '입력', '등록',
 ]
 export const MODIFIED_LABELS: readonly string[] = [

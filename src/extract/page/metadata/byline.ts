@@ -1,4 +1,5 @@
 import { isTag, type Element } from 'domhandler'
+import { WRITER_NAMES } from '../../../lexicon/page-bylines.js'
 import { AUTHOR_METAS } from '../../../lexicon/page-meta.js'
 import { any, leadsToProfile, type PageFacts, type Spot } from './facts.js'
 import type { PageField } from './field.js'
@@ -14,7 +15,6 @@ export interface Bylines {
 /** Where a page shows its title, for telling which bylines stand near. */
 const NEAR = 2500
 const LONGEST = 260
-const AUTHOR: ReadonlySet<string> = new Set(['author', 'byline', 'bylines', 'authors', 'autor', 'auteur', 'autore', 'vcard', 'authorname', 'verfasser', 'redakteur'])
 
 interface Shown {
   readonly signers: Signers
@@ -75,7 +75,7 @@ function visible(facts: PageFacts, sites: readonly string[], language: string | 
     const text = wordsOf(element, LONGEST, true)
     if (/comment|kommentar|reply/i.test(element.attribs['class'] ?? '')) continue
     const rel = element.attribs['rel']?.includes('author') === true
-    const worth = (rel ? 4 : 0) + (any(spot.names, AUTHOR) ? 3 : 1) + (profile ? 1 : 0) + (beginsByline(text) ? 1 : 0)
+    const worth = (rel ? 4 : 0) + (any(spot.names, WRITER_NAMES) ? 3 : 1) + (profile ? 1 : 0) + (beginsByline(text) ? 1 : 0)
     add(spot, text, worth - text.length / 100)
   }
   for (const spot of facts.texts) {

@@ -1,8 +1,9 @@
 import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler'
-import { BYLINE_NAMES, PROFILE_PATHS } from '../../../lexicon/page-bylines.js'
-import { DATE_NAMES } from '../../../lexicon/page-dates.js'
+import { BYLINE_NAMES, PROFILE_PATHS, WRITER_NAMES } from '../../../lexicon/page-bylines.js'
+import { DATE_NAMES, MODIFIED_NAMES, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
 import type { PageHint } from '../../../lexicon/page-hints.js'
 import { MarkReader } from '../hint.js'
+import { KICKER_NAMES, SITE_TITLE_NAMES, TITLE_NAMES } from '../../../lexicon/page-titles.js'
 import { collapse, wordsOf } from './words.js'
 
 /** An element and where it stands. */
@@ -26,6 +27,14 @@ export interface TextSpot {
 export interface Heading extends Spot {
   readonly level: number
   readonly text: string
+}
+
+/** A part of the page that its names call navigation, a sidebar and the like; believed unless it holds the page's first heading or most of its text. */
+interface Part {
+  readonly outer: Part | null
+  readonly start: number
+  end: number
+  open: boolean
 }
 
 /** What a page holds that may speak of its article, gathered in one walk in the order of the page. */
@@ -63,6 +72,9 @@ export function gather(document: Document): PageFacts {
   return walk
 }
 
+/** Words of names that anything here asks for; others are not kept. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set([DATE_NAMES, SURE_DATE_NAMES, MODIFIED_NAMES, BYLINE_NAMES, WRITER_NAMES, TITLE_NAMES, SITE_TITLE_NAMES, KICKER_NAMES].flatMap((names) => [...names]))
+
 class Walk implements PageFacts {
   language: string | null = null
   canonical: string | null = null
@@ -79,22 +91,40 @@ class Walk implements PageFacts {
   length = 0
 
   private readonly marks = new MarkReader()
-  private readonly known = new Map<string, ReadonlySet<string>>()
+  private readonly known = new Map<string, readonly string[]>()
+  private readonly parts: Part[] = []
+  private readonly placed: { readonly spot: { apart: boolean }; readonly part: Part }[] = []
 
   run(document: Document): void {
-    const stack: { node: ChildNode; apart: boolean }[] = []
-    const push = (children: readonly ChildNode[], apart: boolean): void => {
-      for (let at = children.length - 1; at >= 0; at--) stack.push({ node: children[at]!, apart })
+    const stack: { node: ChildNode | Part; part: Part | null }[] = []
+    const push = (children: readonly ChildNode[], part: Part | null): void => {
+      for (let at = children.length - 1; at >= 0; at--) stack.push({ node: children[at]!, part })
     }
-    push(document.children, false)
+    push(document.children, null)
     while (stack.length > 0) {
-      const { node, apart } = stack.pop()!
-      if (isText(node)) this.text(node.data, node.parent, apart)
+      const { node, part } = stack.pop()!
+      if ('outer' in node) node.end = this.length
+      else if (isText(node)) this.text(node.data, node.parent, part)
       else if (isTag(node)) {
-        const inner = apart || this.isApart(node)
+        const inner = this.isApart(node) ? this.enter(part) : part
+        if (inner !== null && inner !== part) stack.push({ node: inner, part })
+        if (node.name === 'h1') for (let at = inner; at !== null; at = at.outer) at.open = true
         if (this.element(node, inner)) push(node.children, inner)
       }
     }
+    for (const part of this.parts) if (part.end - part.start > this.length * 0.4) part.open = true
+    for (const { spot, part } of this.placed) spot.apart = isClosed(part)
+  }
+
+  private enter(outer: Part | null): Part {
+    const part: Part = { outer, start: this.length, end: this.length, open: false }
+    this.parts.push(part)
+    return part
+  }
+
+  private place<T extends { apart: boolean }>(spot: T, part: Part | null): T {
+    if (part !== null) this.placed.push({ spot, part })
+    return spot
   }
 
   private isApart(element: Element): boolean {
@@ -103,22 +133,23 @@ class Walk implements PageFacts {
     return hint !== null && APART.has(hint)
   }
 
-  private text(data: string, parent: Element['parent'], apart: boolean): void {
+  private text(data: string, parent: Element['parent'], part: Part | null): void {
     if (parent === null || !isTag(parent)) return
-    const text = data.length > 20_000 ? data.slice(0, 20_000) : data
-    if (this.texts.length < MOST_TEXTS && /\S/.test(text)) this.texts.push({ text: collapse(text), parent, at: this.length, apart })
-    this.length += data.length
+    const text = collapse(data.length > 20_000 ? data.slice(0, 20_000) : data)
+    if (text === '') return
+    if (this.texts.length < MOST_TEXTS) this.texts.push(this.place({ text, parent, at: this.length, apart: false }, part))
+    this.length += text.length + 1
   }
 
   /** Notes an element; whether to go into it. */
-  private element(element: Element, apart: boolean): boolean {
+  private element(element: Element, part: Part | null): boolean {
     const { name, attribs } = element
     switch (name) {
       case 'html':
         this.language ??= attribs['lang'] ?? attribs['xml:lang'] ?? null
         return true
       case 'meta':
-        this.meta(element, apart)
+        this.meta(element, part)
         return false
       case 'link':
         this.link(attribs)
@@ -132,22 +163,31 @@ class Walk implements PageFacts {
       case 'style': case 'noscript': case 'template': case 'svg': case 'iframe': case 'select': case 'textarea':
         return false
       default:
-        this.visible(element, apart)
+        this.visible(element, part)
         return true
     }
   }
 
-  private visible(element: Element, apart: boolean): void {
+  private visible(element: Element, part: Part | null): void {
     const { name, attribs } = element
-    const names = this.namesOf(element)
-    const spot: Spot = { element, at: this.length, apart, names }
-    if (/^h[1-6]$/.test(name)) this.headings.push({ ...spot, level: Number(name[1]), text: wordsOf(element, 400, false) })
-    if (attribs['itemprop'] !== undefined || attribs['property'] !== undefined) this.properties.push(spot)
-    if (name === 'time' || attribs['datetime'] !== undefined || attribs['data-timestamp'] !== undefined || any(names, DATE_NAMES)) this.stamps.push(spot)
-    if (any(names, BYLINE_NAMES) || name === 'address' || (name === 'a' && leadsToProfile(attribs['href']))) this.signs.push(spot)
+    const names = this.namesOf(attribs)
+    const heading = /^h[1-6]$/.test(name)
+    const property = attribs['itemprop'] !== undefined || attribs['property'] !== undefined
+    const stamp = name === 'time' || attribs['datetime'] !== undefined || attribs['data-timestamp'] !== undefined || any(names, DATE_NAMES)
+    const sign = any(names, BYLINE_NAMES) || name === 'address' || (name === 'a' && leadsToProfile(attribs['href']))
+    if (!(heading || property || stamp || sign || any(names, TITLE_NAMES))) return
+    const spot = this.place({ element, at: this.length, apart: false, names }, part)
+    if (heading) this.headings.push(this.place({ ...spot, level: Number(name[1]), text: wordsOf(element, 400, false) }, part))
+    else if (any(names, TITLE_NAMES) && this.headings.length < 400) {
+      const text = wordsOf(element, 300, false)
+      if (text.length > 8 && text.length < 250) this.headings.push(this.place({ ...spot, level: 7, text }, part))
+    }
+    if (property) this.properties.push(spot)
+    if (stamp) this.stamps.push(spot)
+    if (sign) this.signs.push(spot)
   }
 
-  private meta(element: Element, apart: boolean): void {
+  private meta(element: Element, part: Part | null): void {
     const { attribs } = element
     const content = attribs['content'] ?? attribs['value'] ?? attribs['datetime']
     if (content === undefined || content.trim() === '') return
@@ -158,7 +198,7 @@ class Walk implements PageFacts {
         else if (found.length < 50) found.push(content)
       }
     }
-    if (attribs['itemprop'] !== undefined) this.properties.push({ element, at: this.length, apart, names: NO_NAMES })
+    if (attribs['itemprop'] !== undefined) this.properties.push(this.place({ element, at: this.length, apart: false, names: NO_NAMES }, part))
   }
 
   private link(attribs: Readonly<Record<string, string>>): void {
@@ -175,23 +215,40 @@ class Walk implements PageFacts {
     else if (this.scripts.length < 60) this.scripts.push(child.data.length > MOST_SCRIPT ? child.data.slice(0, MOST_SCRIPT) : child.data)
   }
 
-  private namesOf({ attribs }: Element): ReadonlySet<string> {
-    const key = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['rel'] ?? ''} ${attribs['itemprop'] ?? ''}`.slice(0, 300)
-    if (key === '   ') return NO_NAMES
-    const found = this.known.get(key)
-    if (found !== undefined) return found
-    const names = new Set<string>()
-    for (const name of key.split(/\s+/)) {
-      if (STATE.test(name)) continue
-      const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '')
-      for (const [index, word] of words.entries()) {
-        names.add(word)
-        if (index > 0) names.add(words[index - 1]! + word)
+  private namesOf(attribs: Readonly<Record<string, string>>): ReadonlySet<string> {
+    let found: Set<string> | null = null
+    for (const attribute of NAMING) {
+      const value = attribs[attribute]
+      if (value === undefined || value === '') continue
+      for (const token of value.slice(0, 300).split(' ')) {
+        for (const name of this.namesIn(token)) (found ??= new Set()).add(name)
       }
     }
-    this.known.set(key, names)
+    return found ?? NO_NAMES
+  }
+
+  private namesIn(token: string): readonly string[] {
+    const known = this.known.get(token)
+    if (known !== undefined) return known
+    const names: string[] = []
+    if (!STATE.test(token)) {
+      const words = token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '')
+      for (const [index, word] of words.entries()) {
+        if (KNOWN_NAMES.has(word)) names.push(word)
+        if (index > 0 && KNOWN_NAMES.has(words[index - 1]! + word)) names.push(words[index - 1]! + word)
+      }
+    }
+    this.known.set(token, names)
     return names
   }
+}
+
+const NAMING = ['class', 'id', 'rel', 'itemprop'] as const
+
+/** It stands in a part that is believed to be set apart. */
+function isClosed(part: Part): boolean {
+  for (let at: Part | null = part; at !== null; at = at.outer) if (!at.open) return true
+  return false
 }
 
 /** Class names that tell of the article's subject or a page's state. */

@@ -40,8 +40,7 @@ export function readMetadata(document: Document, address: string | null, _markup
   const language = readLanguage(facts, records.articles)
   const names = siteNames(facts, records)
   const sites = siteKeys(names, addresses)
-  const title = readTitle(facts, records.articles, sites)
-  const titleAt = title?.element === undefined ? null : (facts.headings.find(({ element }) => element === title.element)?.at ?? null)
+  const { field: title, at: titleAt } = readTitle(facts, records.articles, sites)
   const { bylines, agency } = readBylines(facts, records.articles, sites, language, titleAt)
   const { published, modified } = readDates(facts, records.articles, { language, addresses, titleAt })
   return {

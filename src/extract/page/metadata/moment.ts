@@ -60,7 +60,9 @@ function daysOf(match: RegExpMatchArray, order: Order, language: string | null):
     case 'yMd': return day(a, month(b), c)
     default: {
       const year = d.length === 2 ? (Number(d) < 70 ? `20${d}` : `19${d}`) : d
-      return [...new Set([...day(year, c, a), ...day(year, a, c)])]
+      // Parted by full stops, the day comes first wherever that gives a day at all.
+      const first = day(year, c, a)
+      return b.includes('.') && first.length > 0 ? first : [...new Set([...first, ...day(year, a, c)])]
     }
   }
 }
@@ -131,6 +133,8 @@ export function dayOfAddress(address: string): string | null {
   if (word) return day(word[1]!, String(monthOf(word[2]!) ?? 0), word[3]!)[0] ?? null
   const compact = /(?:^|[/_=-])((?:19|20)\d{2})(\d{2})(\d{2})(?=[/_.?&#-]|$)/.exec(path)
   if (compact) return day(compact[1]!, compact[2]!, compact[3]!)[0] ?? null
+  const reversed = /[/_-](\d{2})[.-](\d{2})[.-]((?:19|20)\d{2})(?=[/_.?&#-]|$)/.exec(path)
+  if (reversed) return day(reversed[3]!, reversed[2]!, reversed[1]!)[0] ?? null
   const mixed = /\/((?:19|20)\d{2})\/(\d{2})(\d{2})\//.exec(path)
   return mixed ? (day(mixed[1]!, mixed[2]!, mixed[3]!)[0] ?? null) : null
 }

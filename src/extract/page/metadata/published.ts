@@ -2,6 +2,7 @@ import type { Element } from 'domhandler'
 import { DATE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from '../../../lexicon/page-meta.js'
 import { MODIFIED_LABELS, MODIFIED_NAMES, OTHER_LABELS, PUBLISHED_LABELS, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
 import type { Basis, IsoDate } from '../../../report/report.js'
+import { dayNumber } from '../../date.js'
 import { any, type PageFacts } from './facts.js'
 import type { PageField } from './field.js'
 import { dayOfAddress, monthOfAddress, momentOf, momentsIn } from './moment.js'
@@ -34,8 +35,28 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
   const candidates = [...fromRecords(records, context), ...fromMetas(facts, context), ...fromAddresses(context), ...fromPage(facts, context), ...fromScripts(facts, context)]
   const settled = settle(candidates, context)
   const modified = best(settled.filter(({ kind }) => kind === 'modified'), [])
-  const published = best(settled.filter(({ kind }) => kind !== 'modified'), settled)
+  const found = best(settled.filter(({ kind }) => kind !== 'modified'), settled)
+  // Where nothing but a change is dated, the article is no younger than that.
+  const published = found === null ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
   return { published: published && field(published), modified: modified && field(modified) }
+}
+
+/**
+ * A moment given in universal time belongs to the day that the page shows its readers, where that is the day before or after and
+ * some offset makes them one.
+ */
+function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
+  const [day, clock] = [found.iso.slice(0, 10), found.iso.slice(11)]
+  const universal = /(?:Z|[+-]00:?00)$/.test(clock)
+  if (clock === '' || (!universal && /[+-]\d{2}:?\d{2}$/.test(clock))) return found
+  const hour = Number(clock.slice(0, 2))
+  const shown = settled.filter((each) => each !== found && each.kind !== 'modified' && (each.basis === 'url' || (each.basis === 'stated' && each.weight >= 40)) && !/Z|[+-]\d{2}:?\d{2}$/.test(each.iso.slice(11)))
+  if (shown.some(({ iso }) => iso.slice(0, 10) === day)) return found
+  const [top] = [...shown].sort((a, b) => b.weight - a.weight)
+  if (top === undefined) return found
+  const apart = dayNumber(top.iso) - dayNumber(day)
+  const fits = universal ? (apart === 1 && hour >= 10) || (apart === -1 && hour < 12) : (apart === 1 && hour >= 21) || (apart === -1 && hour < 3)
+  return fits ? { ...top, weight: found.weight } : found
 }
 
 interface Settled extends Omit<Candidate, 'readings'> {
@@ -120,7 +141,8 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
 
 /** The words just before an element, where they may be a label of its date. */
 function labelBefore(element: Element): string {
-  const before = element.prev
+  let before = element.prev
+  while (before !== null && 'data' in before && typeof before.data === 'string' && before.data.trim() === '') before = before.prev
   if (before === null) return ''
   if ('data' in before && typeof before.data === 'string') return before.data.trim().slice(-40)
   return 'attribs' in before ? wordsOf(before, 60, true).slice(-40) : ''

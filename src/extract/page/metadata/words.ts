@@ -26,9 +26,14 @@ export function wordsOf(element: Element, limit: number, apart: boolean): string
   return collapse(out)
 }
 
+/** Runs of white space as one blank, marks without width left out. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u200b-\u200f\ufeff]+/g, (run) => (/[\s\u00a0]/.test(run) ? ' ' : '')).trim()
+  const shown = UNSEEN.test(text) ? text.replace(ALL_UNSEEN, '') : text
+  return shown.replace(/\s+/g, ' ').trim()
 }
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
+const ALL_UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…', laquo: '«', raquo: '»',
