@@ -132,6 +132,8 @@ export interface Assertion {
   readonly endToken: number
   /** The id of the statement in whose words it stands, or null where the narrator asserts it. */
   readonly statement: string | null
+  /** It holds the cue of a statement: it tells that somebody spoke. */
+  readonly holdsCue: boolean
   readonly negated: boolean
 }
 

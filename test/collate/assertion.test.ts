@@ -55,7 +55,8 @@ test('negation and the statement it stands in are known', () => {
     id: 'A-s1', report: 'A', kind: 'indirect', speaker: { name: 'Mira Holt' }, cue: null, cueClass: 'neutral',
     content: [{ report: 'A', start, end: text.length - 1 }], quoted: [], confidence: 1,
   }
-  const [first, second] = findAssertions([annotated(text)], [statement])
+  const [first, frame, second] = findAssertions([annotated(text)], [statement])
+  assert.equal(text.slice(frame!.span.start, frame!.span.end), 'Mira Holt said')
   assert.equal(first?.negated, true)
   assert.equal(first?.statement, null)
   assert.equal(second?.negated, false)

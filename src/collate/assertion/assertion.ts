@@ -30,10 +30,12 @@ function assertionsOf(annotated: AnnotatedReport, statements: readonly Statement
     .flatMap((statement) => statement.content.map((span) => ({ start: span.start, end: span.end, id: statement.id })))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const seen = new Set<string>()
+  const seams = seamsOf(tokens, reported)
+  const cues = statements.flatMap(({ cue }) => (cue ? [cue] : []))
   const out: Assertion[] = []
   sentences.forEach((sentence, index) => {
     if (!TELLING.has(sentence.role)) return
-    for (const piece of cutSentence(tokens, sentence.firstToken, sentence.endToken, LONGEST_ASSERTION)) {
+    for (const piece of cutSentence(tokens, sentence.firstToken, sentence.endToken, LONGEST_ASSERTION, seams)) {
       const words = tokens.slice(piece.firstToken, piece.endToken)
       const key = words.map((word) => word.lower).join(' ')
       if (!words.some(isWord) || (words.length > 3 && seen.has(key))) continue
@@ -45,6 +47,7 @@ function assertionsOf(annotated: AnnotatedReport, statements: readonly Statement
         firstToken: piece.firstToken,
         endToken: piece.endToken,
         statement: statementAt(range, reported),
+        holdsCue: cues.some((cue) => overlap(cue, range) > 0),
         negated: words.some((word) => NEGATIONS.has(word.lower)),
       })
     }
@@ -70,4 +73,26 @@ function statementAt(range: Range, reported: readonly (Range & { readonly id: st
     if (!best || rangeLength(span) <= rangeLength(best)) best = span
   }
   return best?.id ?? null
+}
+
+/** The tokens before which reported words begin or end. */
+function seamsOf(tokens: readonly Token[], reported: readonly Range[]): Set<number> {
+  const seams = new Set<number>()
+  for (const { start, end } of reported) {
+    seams.add(firstAt(tokens, start))
+    seams.add(firstAt(tokens, end))
+  }
+  return seams
+}
+
+/** Index of the first token that starts at or after an offset. */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -9,14 +9,21 @@ export interface TokenRun {
 /**
  * Cuts a sentence into pieces that assert about one thing each.
  *
+ * It is always cut at its `seams`, the tokens before which reported words begin or end: who says it is not what is said.
  * A piece longer than `longest` UTF-16 units is split at its strongest boundary, one near the middle before one near an
  * end, until all are short enough or no boundary is left. Boundaries are clause marks, relative pronouns, subordinators,
  * coordinations, participles and, weakest, prepositions. A phrase (a determiner or adjective and its noun, a name, a
  * number and its unit) is never cut. Punctuation and conjunctions at the edges of a piece are left out.
  */
-export function cutSentence(tokens: readonly Token[], first: number, end: number, longest: number): TokenRun[] {
+export function cutSentence(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  longest: number,
+  seams: ReadonlySet<number> = new Set(),
+): TokenRun[] {
   const strengths = new Float32Array(end - first)
-  for (let at = first + 1; at < end; at++) strengths[at - first] = boundary(tokens, at, first)
+  for (let at = first + 1; at < end; at++) strengths[at - first] = seams.has(at) ? SEAM : boundary(tokens, at, first)
   const out: TokenRun[] = []
   // A stack of our own: a sentence of 100 kB may be cut thousands of times at its edge.
   const open: TokenRun[] = [{ firstToken: first, endToken: end }]
@@ -36,14 +43,14 @@ export function cutSentence(tokens: readonly Token[], first: number, end: number
 function strongest(tokens: readonly Token[], run: TokenRun, strengths: Float32Array, first: number, longest: number): number {
   const start = tokens[run.firstToken]?.start ?? 0
   const stop = tokens[run.endToken - 1]?.end ?? 0
-  if (stop - start <= longest) return -1
+  const long = stop - start > longest
   let best = -1
   let bestScore = 0
   for (let at = run.firstToken + 1; at < run.endToken; at++) {
     const strength = strengths[at - first]!
-    if (strength <= 0) continue
+    if (strength <= 0 || (!long && strength < SEAM)) continue
     const shorter = Math.min(tokens[at - 1]!.end - start, stop - tokens[at]!.start)
-    if (shorter < SHORTEST) continue
+    if (shorter < SHORTEST && strength < SEAM) continue
     // Twice the shorter part over the whole: 0 at either end, 1 in the middle.
     const score = strength * (0.35 + (2 * shorter) / (stop - start))
     if (score > bestScore) {
@@ -53,6 +60,9 @@ function strongest(tokens: readonly Token[], run: TokenRun, strengths: Float32Ar
   }
   return best
 }
+
+/** Where reported words begin or end. */
+const SEAM = 8
 
 /** UTF-16 units that a piece has at least. */
 const SHORTEST = 12

@@ -4,7 +4,7 @@ import type { Profile, Profiles } from './profile.js'
 /** What is measured of an assertion to tell whether its report alone makes it. The order is that of the learned weights. */
 export const ALONE_FEATURES = [
   'closest', 'second', 'likely', 'closestInSentence', 'ownWeight', 'ownShare', 'weight', 'stems', 'length', 'inTitle',
-  'inCaption', 'reported', 'hasNumber', 'namesOnly', 'place',
+  'inCaption', 'reported', 'hasNumber', 'namesOnly', 'place', 'holdsCue',
 ] as const
 
 /** The features of every assertion of a story, in the order of `profiles.all`. */
@@ -45,6 +45,7 @@ export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores
       profile.numbers.size > 0 ? 1 : 0,
       classes.every((kind) => kind === 0) ? 1 : 0,
       profile.place,
+      assertion.holdsCue ? 1 : 0,
     )
   })
 }

@@ -107,18 +107,21 @@ function centralityOf(
       topic += common(index, span) / members.length
       front = Math.max(front, 1 - span.start / Math.max(1, reports[index]!.report.text.length))
     }
-    return Math.min(1, 0.5 * spread + 0.3 * topic + 0.2 * front)
+    return topic > 0 ? Math.min(1, 0.5 * spread + 0.3 * topic + 0.2 * front) : 0.25 * spread
   }
 }
 
-/** The mean share of reports that use the content stems of the assertions in a span. */
+/**
+ * The mean share of reports that use the content stems of the assertions in a span. That somebody spoke is told all over a
+ * story and is not what it is about: such assertions count as common to none.
+ */
 function commonness({ byReport }: Profiles): (report: number, span: Range) => number {
   const reportsWith = new Map<number, number>()
   for (const list of byReport)
     for (const stem of new Set(list.flatMap((profile) => [...profile.stems]))) reportsWith.set(stem, (reportsWith.get(stem) ?? 0) + 1)
   const share = new Map(byReport.flat().map(({ assertion, stems }) => {
     const sum = stems.reduce((total, stem) => total + reportsWith.get(stem)! / byReport.length, 0)
-    return [assertion, stems.length > 0 ? sum / stems.length : 0]
+    return [assertion, stems.length > 0 && !assertion.holdsCue ? sum / stems.length : 0]
   }))
   return (report, span) => {
     const met = byReport[report]!.filter(({ assertion }) => overlap(assertion.span, span) > 0)

@@ -17,6 +17,7 @@ export const PAIR_FEATURES = [
   'restOfLonger', 'placeApart', 'sameRole', 'lengthRatio', 'fewestStems', 'verbAndNoun', 'namesOnly', 'likeInContext',
   'sharedInContext', 'vectorCosine', 'alignedBest', 'alignedLeast', 'sentenceVectorCosine', 'restAligned',
   'bothReported', 'negationConflict', 'sameSpeaker', 'otherSpeaker', 'captionInOne', 'timesAgree', 'timesConflict',
+  'cueInBoth', 'cueInOne',
 ] as const
 
 /** The features of every pair, one row each. */
@@ -90,6 +91,8 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
     flag(a.inCaption || b.inCaption),
     flag(timesAgree === true),
     flag(timesAgree === false),
+    flag(a.assertion.holdsCue && b.assertion.holdsCue),
+    flag(a.assertion.holdsCue !== b.assertion.holdsCue),
   )
 }
 
