@@ -7,7 +7,7 @@ const APART: ReadonlySet<PageHint> = new Set([
 ])
 
 /** Which hints are believed: all, or only those whose elements hardly ever hold an article. */
-export type Trust = 'all' | 'least'
+export type Trust = 'all' | 'least' | 'none'
 const ALWAYS: ReadonlySet<PageHint> = new Set(['cookie', 'navigation', 'footer', 'newsletter', 'comments', 'share'])
 
 /** How much of a page's prose an element may hold and still be believed. */
@@ -55,7 +55,7 @@ export function contexts({ boxes, blocks }: Outline, trust: Trust = 'all'): { re
   const bodies = innerBodies(boxes, prose, total)
   const hints = boxes.map((box, index): PageHint | null => {
     const { hint } = box.marks
-    if (hint === null || box.first === box.end || (trust === 'least' && !ALWAYS.has(hint))) return null
+    if (hint === null || box.first === box.end || trust === 'none' || (trust === 'least' && !ALWAYS.has(hint))) return null
     if (box.element.name === 'figure' && holdsText(boxes, index)) return null
     if (box.element.name === 'body' || box.element.name === 'html') return null
     const share = total === 0 ? 0 : (prose[box.end]! - prose[box.first]!) / total

@@ -2,11 +2,11 @@ import { getElementsByTagName, textContent } from 'domutils'
 import type { Document } from 'domhandler'
 import type { Capture, Zone } from '../../report/report.js'
 import { outline, type Outline } from './block.js'
-import { contexts, type Trust } from './context.js'
+import { contexts } from './context.js'
 import { parsePage, type PageExcess } from './document.js'
 import { quoteOf, Selectors } from './place.js'
 import { placeBlocks, type Placed } from './role.js'
-import { findRoot } from './root.js'
+import { findRoot, saidRoot } from './root.js'
 import { saidText, toldBlocks } from './said.js'
 
 /** The text of an article's page: its paragraphs and the furniture near them, one a line, and what each is. */
@@ -25,19 +25,24 @@ export function readPage(capture: Capture): PageText {
   const page = outline(document)
   const title = titleOf(document)
   const told = toldBlocks(page, saidText(document).body)
-  let placed = place(page, title, told, 'all')
-  if (bodyWeight(page, placed) < LITTLE) {
-    const again = place(page, title, told, 'least')
-    if (bodyWeight(page, again) > 2 * bodyWeight(page, placed)) placed = again
-  }
+  const placed = readings(page, title, told)
   return { ...assemble(page, placed), title, excess }
 }
 
-function place(page: Outline, title: string | null, told: readonly boolean[], trust: Trust): Placed[] {
-  const context = contexts(page, trust)
-  const root = findRoot(page, context.contexts, told)
-  if (root < 0) return page.blocks.map((_block, block) => ({ block, role: 'body' }))
-  return placeBlocks({ outline: page, contexts: context.contexts, root, title, told })
+/** The first reading that finds enough body, or the one that finds by far the most. */
+function readings(page: Outline, title: string | null, told: readonly boolean[]): Placed[] {
+  let best: Placed[] | null = null
+  let most = 0
+  for (const trust of ['all', 'said', 'least', 'none'] as const) {
+    const context = contexts(page, trust === 'said' ? 'all' : trust)
+    const root = trust === 'said' ? saidRoot(page, context.contexts) : findRoot(page, context.contexts, told)
+    if (root < 0) continue
+    const placed = placeBlocks({ outline: page, contexts: context.contexts, root, title, told })
+    const weight = bodyWeight(page, placed)
+    if (best === null || weight > 2 * most) [best, most] = [placed, weight]
+    if (most >= LITTLE) break
+  }
+  return best ?? page.blocks.map((_block, block) => ({ block, role: 'boilerplate' }))
 }
 
 function bodyWeight({ blocks }: Outline, placed: readonly Placed[]): number {

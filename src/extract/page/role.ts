@@ -79,7 +79,7 @@ function partRole(part: PageHint | null, block: Block, prose: boolean, heading: 
   if (part === null || part === 'title') return null
   if (part === 'deck') return prose || block.weight >= 60 ? 'body' : 'deck'
   if (heading && part !== 'caption' && part !== 'pullquote') return null
-  if (part === 'header' && prose) return null
+  if (part === 'header' && (prose || block.weight >= 60)) return null
   return PART_ROLES[part] ?? 'boilerplate'
 }
 
@@ -133,6 +133,9 @@ function dropLooseHeadings(article: Article, roles: ZoneRole[]): void {
 /** How many blocks above an article's box are looked at for its headline. */
 const HEAD_REACH = 80
 
+/** How far above a headline its deck may stand, in blocks. */
+const DECK_REACH = 4
+
 /** What stands above the article's box: its headline, and from there the deck, byline, date and captions. */
 function headOf(article: Article): Placed[] {
   const { outline: { blocks, boxes }, contexts, root, title } = article
@@ -145,15 +148,18 @@ function headOf(article: Article): Placed[] {
     if (tags(index).includes('h1') || (title !== null && blocks[index]!.text === title)) head = index
   }
   const placed: Placed[] = []
+  for (let index = Math.max(from, head - DECK_REACH); index < head; index++) {
+    if (contexts[index]!.apart === null && contexts[index]!.part === 'deck') placed.push({ block: index, role: headRole(article, index, true, tags(index)) ?? 'deck' })
+  }
   if (head >= 0) placed.push({ block: head, role: 'title' })
   for (let index = head < 0 ? from : head + 1; index < first; index++) {
-    const role = headRole(article, index, head >= 0)
+    const role = headRole(article, index, head >= 0, tags(index))
     if (role !== null) placed.push({ block: index, role })
   }
   return placed
 }
 
-function headRole(article: Article, index: number, titled: boolean): ZoneRole | null {
+function headRole(article: Article, index: number, titled: boolean, tags: readonly string[]): ZoneRole | null {
   const block = article.outline.blocks[index]!
   const { apart, part } = article.contexts[index]!
   if (apart !== null) return apart === 'related' && titled && isLead(article, index) ? 'body' : null
@@ -162,7 +168,8 @@ function headRole(article: Article, index: number, titled: boolean): ZoneRole | 
   if (!titled) return null
   if (part === 'byline' || part === 'date' || part === 'caption' || part === 'credit') return PART_ROLES[part]!
   if (density > 0.5) return null
-  return isProse(block) && !isByline(describe(block.text, { start: 0, end: block.text.length }, false)) ? 'body' : null
+  const lead = isProse(block) || (block.weight >= 60 && (tags[0] === 'p' || isHeading(tags)))
+  return lead && !isByline(describe(block.text, { start: 0, end: block.text.length }, false)) ? 'body' : null
 }
 
 /** A teaser of the article itself: alone in its kind, and beside the article's box. */
@@ -170,7 +177,7 @@ function isLead({ outline: { blocks, boxes }, contexts, root }: Article, index: 
   const { box } = contexts[index]!
   const { parent, first, end } = boxes[box]!
   if (contexts[index]!.part === 'header' && isProse(blocks[index]!) && boxes[blocks[index]!.box]!.element.name !== 'li') return true
-  if (parent < 0 || end - first > 3 || !isProse(blocks[index]!)) return false
+  if (parent < 0 || end - first > 3 || blocks[index]!.weight < 60 || blocks[index]!.linked > blocks[index]!.weight * 0.3) return false
   const around = boxes[parent]!
   return around.first <= boxes[root]!.first && around.end >= boxes[root]!.end
 }

@@ -57,3 +57,16 @@ function narrowed(boxes: Outline['boxes'], from: number, values: Float64Array): 
   }
   return best
 }
+
+/** The box with the most text of those that plainly say that they hold the article; for pages of lists, tables and scraps. -1 where none does. */
+export function saidRoot({ boxes, blocks }: Outline, contexts: readonly Context[]): number {
+  const weight = sums(blocks.map((block, index) => (contexts[index]!.apart === null ? block.weight - Math.min(block.weight, block.linked) : 0)))
+  let best = -1
+  let most = 0
+  for (const [index, box] of boxes.entries()) {
+    if (box.marks.body < 2) continue
+    const score = (weight[box.end]! - weight[box.first]!) * SAYS_SO[box.marks.body as 2 | 3]
+    if (score > most) [best, most] = [index, score]
+  }
+  return best
+}
