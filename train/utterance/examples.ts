@@ -2,8 +2,10 @@ import type { Candidate, Story } from '../../src/collate/utterance/candidate.js'
 import { findCandidates } from '../../src/collate/utterance/candidate.js'
 import { contextOf } from '../../src/collate/utterance/context.js'
 import { featuresOf } from '../../src/collate/utterance/features.js'
+import { linksOf } from '../../src/collate/utterance/links.js'
 import { proposePairs, type Pair } from '../../src/collate/utterance/pairs.js'
 import { logistic } from '../../src/collate/utterance/utterance.js'
+import { Matcher } from '../../src/collate/utterance/words.js'
 import type { Utterance } from '../../src/report/comparison.js'
 import type { Span } from '../../src/text/span.js'
 import { fitLogistic } from '../regression.js'
@@ -17,12 +19,13 @@ export interface StoryPairs {
 }
 
 export function storyPairs(story: Story, gold: readonly Utterance[]): StoryPairs {
-  const candidates = findCandidates(story)
+  const { all: candidates, senses } = findCandidates(story)
+  const matcher = new Matcher(senses)
   const groups = candidates.map((candidate) => goldGroups(candidate, gold))
   const pairs = proposePairs(candidates)
   return {
     candidates, pairs,
-    features: pairs.map(({ a, b }) => featuresOf(candidates[a]!, candidates[b]!)),
+    features: pairs.map(({ a, b }) => featuresOf(candidates[a]!, candidates[b]!, matcher)),
     positive: pairs.map(({ a, b }) => groups[a]!.some((group) => groups[b]!.includes(group))),
   }
 }
@@ -33,9 +36,10 @@ const RIDGE = 2
 export function fitPairs(stories: readonly StoryPairs[]): { weights: number[]; context: number[] } {
   const weights = fitLogistic(stories.flatMap(({ features, positive }) =>
     features.map((row, index) => ({ features: row, positive: positive[index]! }))), RIDGE)
-  const context = fitLogistic(stories.flatMap(({ candidates, pairs, features, positive }) =>
-    contextOf(candidates, pairs, features.map((row) => logistic(row, weights)))
-      .map((row, index) => ({ features: row, positive: positive[index]! }))), RIDGE)
+  const context = fitLogistic(stories.flatMap(({ candidates, pairs, features, positive }) => {
+    const rowOf = contextOf(candidates, pairs, linksOf(pairs, candidates.length), features.map((row) => logistic(row, weights)))
+    return positive.map((isPositive, index) => ({ features: rowOf(index), positive: isPositive }))
+  }), RIDGE)
   return { weights, context }
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedReport } from '../../report/annotation.js'
 import type { Range } from '../../text/span.js'
-import { dot } from '../utterance/features.js'
+import { dot } from '../utterance/sense.js'
 import { isContent, measureRarity } from '../utterance/candidate.js'
 import { lowerBound } from '../utterance/clause.js'
 import type { Collation } from './draft.js'
@@ -17,6 +17,8 @@ export interface Placed<T extends Range> {
 
 /** How many words on either side tell what a thing is about. */
 const REACH = 9
+/** More items than this in one report are no account of an event; the first ones do. */
+const MOST_OF_ONE_REPORT = 400
 const TOLD: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption'])
 
 /** Every item of a layer that stands in what a report tells, with its setting: the words of its sentence close by. */
@@ -24,7 +26,7 @@ export function placeAll<T extends Range>(collation: Collation, itemsOf: (report
   const rarity = measureRarity(collation.reports)
   return collation.reports.flatMap((report, index) => {
     const { tokens, sentences } = report
-    return itemsOf(report).flatMap((it): Placed<T>[] => {
+    return itemsOf(report).slice(0, MOST_OF_ONE_REPORT).flatMap((it): Placed<T>[] => {
       const at = lowerBound(sentences, it.start + 1) - 1
       const sentence = sentences[at]
       if (!sentence || sentence.end < it.end || !TOLD.has(sentence.role)) return []

@@ -4,7 +4,7 @@ import type { AnnotatedReport, Entity, Token } from '../../report/annotation.js'
 import type { Claim } from '../../report/comparison.js'
 import type { Range, Span } from '../../text/span.js'
 import { isContent, measureRarity } from '../utterance/candidate.js'
-import { dot } from '../utterance/features.js'
+import { dot } from '../utterance/sense.js'
 import type { Collation, Draft } from './draft.js'
 import { tokensIn } from './draft.js'
 

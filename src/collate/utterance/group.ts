@@ -1,46 +1,63 @@
 import type { Candidate } from './candidate.js'
+import { scoreBetween, type Links } from './links.js'
 import type { Pair } from './pairs.js'
-
-export interface ScoredPair extends Pair {
-  /** 0 to 1: how likely both are wordings of one remark. */
-  readonly score: number
-}
 
 /** At most this many members of one report in a group. */
 const MOST_OF_ONE_REPORT = 2
+
+/** Candidates taken for wordings of one remark. */
+interface Group {
+  readonly id: number
+  readonly members: readonly number[]
+}
 
 type Scorer = (a: number, b: number) => number
 
 /**
  * Groups of candidates, as lists of indices: the best pair first, joined while the mean score over the pairs between two
- * groups stays at or above `link` (average link).
+ * groups stays at or above `link` (average link). Pairs below `threshold` join nothing.
  */
 export function groupPairs(
-  candidates: readonly Candidate[], pairs: readonly ScoredPair[], threshold: number, link: number,
+  candidates: readonly Candidate[], pairs: readonly Pair[], links: Links, scores: Float64Array,
+  { threshold, link }: { readonly threshold: number; readonly link: number },
 ): number[][] {
-  const scores = new Map<number, number>()
-  for (const { a, b, score } of pairs) scores.set(a * candidates.length + b, score)
-  const scoreOf: Scorer = (a, b) => scores.get(Math.min(a, b) * candidates.length + Math.max(a, b)) ?? 0
-  const groupOf = new Map<number, number[]>()
-  const order = pairs.filter((pair) => pair.score >= threshold).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  for (const { a, b } of order) {
-    const left = groupOf.get(a) ?? [a]
-    const right = groupOf.get(b) ?? [b]
-    if (left === right || !mayJoin(candidates, left, right)) continue
-    if (meanScore(candidates, left, right, scoreOf) < link) continue
-    const joined = [...left, ...right]
-    for (const member of joined) groupOf.set(member, joined)
+  const scoreOf: Scorer = (a, b) => scoreBetween(links, scores, a, b)
+  const groups = new Map<number, Group>()
+  const groupOf = (member: number): Group => groups.get(member) ?? { id: member, members: [member] }
+  const order = Array.from(pairs.keys()).filter((pair) => scores[pair]! >= threshold).sort((x, y) => scores[y]! - scores[x]! || x - y)
+  const apart = new Set<string>()
+  let nextId = candidates.length
+  for (const pair of order) {
+    const left = groupOf(pairs[pair]!.a)
+    const right = groupOf(pairs[pair]!.b)
+    // Two groups that do not go together will not before one of them has changed, and then it has another id.
+    const key = `${left.id} ${right.id}`
+    if (left.id === right.id || apart.has(key)) continue
+    if (!mayJoin(candidates, left.members, right.members) || meanScore(candidates, left.members, right.members, scoreOf) < link) {
+      apart.add(key).add(`${right.id} ${left.id}`)
+      continue
+    }
+    const joined: Group = { id: nextId++, members: [...left.members, ...right.members] }
+    for (const member of joined.members) groups.set(member, joined)
   }
-  return [...new Set(groupOf.values())].map((group) => [...group].sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!)
+  return [...new Set(groups.values())].map(({ members }) => [...members].sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!)
 }
 
 /** Few members of one report, none of them inside another. */
 function mayJoin(candidates: readonly Candidate[], left: readonly number[], right: readonly number[]): boolean {
-  const joined = [...left, ...right].map((member) => candidates[member]!)
-  return joined.every((a, i) => {
-    const beside = joined.filter((b, j) => j !== i && b.report === a.report)
-    return beside.length < MOST_OF_ONE_REPORT && beside.every((b) => b.span.end <= a.span.start || a.span.end <= b.span.start)
-  })
+  const byReport = new Map<number, Candidate[]>()
+  for (const member of [...left, ...right]) {
+    const candidate = candidates[member]!
+    const beside = byReport.get(candidate.report)
+    if (!beside) byReport.set(candidate.report, [candidate])
+    else if (beside.length === MOST_OF_ONE_REPORT || beside.some((other) => meet(other, candidate))) return false
+    else beside.push(candidate)
+  }
+  return true
+}
+
+function meet(a: Candidate, b: Candidate): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end
 }
 
 /** Two members of one report are not compared: they neither help nor hinder. */

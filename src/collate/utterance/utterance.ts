@@ -1,12 +1,14 @@
 import type { Utterance, UtteranceMember } from '../../report/comparison.js'
-import type { Candidate, Story } from './candidate.js'
+import type { Candidate, Candidates, Story } from './candidate.js'
 import { findCandidates } from './candidate.js'
 import { contextOf } from './context.js'
 import { featuresOf } from './features.js'
-import { groupPairs, type ScoredPair } from './group.js'
+import { groupPairs } from './group.js'
 import { compareWordings, strongest, wordingOf, type Wording } from './label.js'
-import { proposePairs } from './pairs.js'
+import { linksOf, type Links } from './links.js'
+import { proposePairs, type Pair } from './pairs.js'
 import { CONTEXT_WEIGHTS, LINK, THRESHOLD, WEIGHTS } from './weights.js'
+import { Matcher } from './words.js'
 
 /** A model of pairs: weights in the order of `FEATURES`, then of `CONTEXT`, and the scores from which pairs and groups count. */
 export interface PairModel {
@@ -27,22 +29,25 @@ const LEARNED: PairModel = { weights: WEIGHTS, context: CONTEXT_WEIGHTS, thresho
  * says of the pair, then grouped by average link.
  */
 export function findUtterances(story: Story, model: PairModel = LEARNED): Utterance[] {
-  const candidates = findCandidates(story)
-  const pairs = scorePairs(candidates, model)
-  return groupPairs(candidates, pairs, model.threshold, model.link).map((group, index) =>
+  const found = findCandidates(story)
+  const candidates = found.all
+  const pairs = proposePairs(candidates)
+  const links = linksOf(pairs, candidates.length)
+  const scores = scorePairs(found, pairs, links, model)
+  return groupPairs(candidates, pairs, links, scores, model).map((group, index) =>
     toUtterance(story, group.map((member) => candidates[member]!), `U${index + 1}`))
 }
 
-function scorePairs(candidates: readonly Candidate[], model: PairModel): ScoredPair[] {
-  const pairs = proposePairs(candidates)
-  const first = pairs.map(({ a, b }) => logistic(featuresOf(candidates[a]!, candidates[b]!), model.weights))
-  const context = contextOf(candidates, pairs, first)
-  return pairs.map((pair, index) => ({ ...pair, score: logistic(context[index]!, model.context) }))
+function scorePairs({ all, senses }: Candidates, pairs: readonly Pair[], links: Links, model: PairModel): Float64Array {
+  const matcher = new Matcher(senses)
+  const first = Float64Array.from(pairs, ({ a, b }) => logistic(featuresOf(all[a]!, all[b]!, matcher), model.weights))
+  const context = contextOf(all, pairs, links, first)
+  return Float64Array.from(pairs, (_, index) => logistic(context(index), model.context))
 }
 
 export function logistic(features: readonly number[], weights: readonly number[]): number {
   let sum = 0
-  features.forEach((value, index) => { sum += value * (weights[index] ?? 0) })
+  for (let i = 0; i < features.length; i++) sum += features[i]! * (weights[i] ?? 0)
   return 1 / (1 + Math.exp(-sum))
 }
 
