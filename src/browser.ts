@@ -3,6 +3,15 @@
  * Everything here is pure and reads nothing.
  */
 export { createComparer, type CompareOptions, type Comparer, type ReportInput } from './app/compare.js'
+export {
+  createReportReader,
+  extractReports,
+  type AnnotatedReadReport,
+  type ReadReport,
+  type ReadReportsOptions,
+  type ReportInputs,
+  type ReportReader,
+} from './app/read-reports.js'
 export { version } from './app/version.js'
 export { parseRecord, type ParsedRecord, type ReportRecord } from './read/record.js'
 export { readNdjson } from './read/ndjson.js'

@@ -2,7 +2,7 @@
  * Stereoscope for Node: `compare` reads the language resources of the package by itself.
  *
  * ```ts
- * import { compare, readReports } from 'stereoscope'
+ * import { annotateReports, compare, extractReports, readCaptures, readReports } from 'stereoscope'
  *
  * const comparison = compare([
  *   { file: 'a.txt', text: 'The talks lasted five hours, the minister said.' },
@@ -12,9 +12,13 @@
  *
  * const { captures, notices } = await readReports(['story/'])
  * const whole = compare(captures, { notices })
+ *
+ * // Reports of an archive of any size, one by one.
+ * for await (const { title, published, source } of extractReports(readCaptures(['story/']))) console.log(title, published, source)
+ * for await (const { statements } of annotateReports(readCaptures(['story/']))) console.log(statements.length)
  * ```
  */
-export { compare } from './app/node.js'
+export { annotateReports, compare } from './app/node.js'
 export { loadResources } from './app/resources.js'
 export { readReports, type Reading } from './read/read.js'
 export { readCaptures, type CaptureOptions, type ReadOptions } from './read/captures.js'

@@ -40,9 +40,10 @@ export function createComparer(resources: Resources): Comparer {
   }
 }
 
-function captureOf(input: ReportInput, index: number): Capture {
+/** The capture that an input is or stands for. Throws a `TypeError` where it is neither. */
+export function captureOf(input: ReportInput, index: number): Capture {
   if (typeof input === 'object' && input !== null && 'source' in input && 'given' in input) return input
   const parsed = parseRecord(input)
-  if ('problem' in parsed) throw new TypeError(`report ${index + 1} cannot be compared: ${parsed.problem}`)
+  if ('problem' in parsed) throw new TypeError(`report ${index + 1} cannot be read: ${parsed.problem}`)
   return toCapture(parsed.record)
 }

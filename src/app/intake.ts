@@ -36,17 +36,24 @@ interface Entry {
 }
 
 function entryOf(raw: Capture, notices: Notice[]): Entry {
-  const text = raw.text.toWellFormed()
+  const capture = soundCapture(raw, (notice) => notices.push(notice))
+  const { source, text } = capture
   const digest = digestOf(text)
-  const named = raw.source.file !== undefined || raw.source.url !== undefined
-  const source = named ? raw.source : { file: `text-${digest.slice(0, 8)}` }
   const name = source.file ?? source.url ?? ''
-  if (text !== raw.text) notices.push(halfCharacters(name))
+  return { capture, name, digest, key: [name, digest, source.url ?? '', JSON.stringify(sorted(capture.given))] }
+}
+
+/** A capture whose text is well-formed, whose source has a name, and whose date is one. */
+export function soundCapture(raw: Capture, notify: (notice: Notice) => void): Capture {
+  const text = raw.text.toWellFormed()
+  const named = raw.source.file !== undefined || raw.source.url !== undefined
+  const source = named ? raw.source : { file: `text-${digestOf(text).slice(0, 8)}` }
+  const name = source.file ?? source.url ?? ''
+  if (text !== raw.text) notify(halfCharacters(name))
   const { published, ...given } = raw.given
   const dated = published !== undefined && isIsoDate(published)
-  if (published !== undefined && !dated) notices.push(badDate(name, published))
-  const capture: Capture = { ...raw, source, text, given: dated ? { ...given, published } : given }
-  return { capture, name, digest, key: [name, digest, source.url ?? '', JSON.stringify(sorted(capture.given))] }
+  if (published !== undefined && !dated) notify(badDate(name, published))
+  return { ...raw, source, text, given: dated ? { ...given, published } : given }
 }
 
 function sorted(fields: object): unknown {

@@ -45,6 +45,11 @@ export function comparisonStages(resources: Resources): readonly Stage[] {
   ]
 }
 
+/** The stages of single reports and those that need no second report: what reading without comparing makes. */
+export function readingStages(resources: Resources): readonly Stage[] {
+  return [...reportStages(resources), ...annotationStages]
+}
+
 function reportStages({ tagger }: Resources): readonly Stage[] {
   return [
     reportStage({

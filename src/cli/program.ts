@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../app/version.js'
 import type { CompareFlags } from './compare.js'
 import type { DemoFlags } from './demo.js'
+import type { ReadFlags } from './read.js'
 import type { Console } from './console.js'
 import { exitCodes, explainFailure, UsageError } from './failure.js'
 
@@ -12,15 +13,21 @@ Examples:
   $ stereoscope compare story/ --html page.html  a folder; write a page to read in a browser
   $ stereoscope compare 'story/*.txt' --json     the whole document, for other programs
   $ cat reports.ndjson | stereoscope compare -   one report a line, from the standard input
+  $ stereoscope read crawl.warc.gz --json        every page of a web archive, a line each
 
 Exit codes: 0 the reports were compared, 1 they could not be, 2 the command was not understood.`
 
 const COMPARE_NOTES = `
-FILE is a text file of one report, a folder of such files, a pattern, a file of NDJSON
-(.ndjson, .jsonl: one JSON object a line with "text" and, where known, "file", "url",
-"title", "outlet", "published", "bylines"), or - for the standard input.
+FILE is a report as text, web page, PDF or letter (.eml), a folder of such files, a pattern, a
+web archive (.warc, .wacz) or ZIP archive, a file of NDJSON (.ndjson, .jsonl: one JSON object a
+line with "text" and, where known, "file", "url", "title", "outlet", "published", "bylines"), or
+- for the standard input.
 --json or --markdown without a file name, or with -, goes to the standard output in place of
 the summary. Put the reports before these options.`
+
+const READ_NOTES = `
+Read are text, web pages, NDJSON, PDF, letters (.eml), web archives (.warc, .arc, .wacz, also
+with .gz) and ZIP archives of any of these. Archives of any size pass through as a stream.`
 
 /** Runs the command with its arguments and gives the exit code. Nothing is thrown: every failure is told in words. */
 export async function run(args: readonly string[], console: Console): Promise<number> {
@@ -66,6 +73,20 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .action(async (files: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(files, flags, console))
+    })
+  program
+    .command('read')
+    .description('read reports without comparing them: what each is, or each as a line of JSON')
+    .argument('<FILE...>', 'files, folders, patterns, archives, or - for the standard input')
+    .option('--json', 'one report a line as JSON (NDJSON), as it is read')
+    .option('--annotate', 'as --json, with sentences, entities, statements, quantities and times')
+    .option('--width <N>', 'columns of the listing (40 to 200)', columns)
+    .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
+    .option('--quiet', 'no notices that are only good to know')
+    .addHelpText('after', READ_NOTES)
+    .action(async (files: string[], flags: ReadFlags) => {
+      const { runRead } = await import('./read.js')
+      done(await runRead(files, flags, console))
     })
   program
     .command('demo')

@@ -148,5 +148,5 @@ test('reports of two events are told apart, and neither is called silent on the 
 
 test('an input that is no report is refused in words', () => {
   const wrong = [null, 'text', { title: 'x' }, { text: 5 }] as unknown[]
-  for (const input of wrong) assert.throws(() => compare([input as ReportRecord]), /report 1 cannot be compared/)
+  for (const input of wrong) assert.throws(() => compare([input as ReportRecord]), /report 1 cannot be read/)
 })

@@ -23,7 +23,7 @@ export function renderSummary(comparison: Comparison, options: SummaryOptions): 
 }
 
 /** The notices, the gravest first as the document has them; an empty text where there is none. */
-export function renderNotices(notices: readonly Notice[], { width, style }: SummaryOptions): string {
+export function renderNotices(notices: readonly Notice[], { width, style }: SummaryOptions, headed = true): string {
   if (notices.length === 0) return ''
   const lines = notices.flatMap(({ code, severity, message, remedy }) => {
     const mark =
@@ -35,7 +35,7 @@ export function renderNotices(notices: readonly Notice[], { width, style }: Summ
       style.faint(`${' '.repeat(10)}[${code}]`),
     ]
   })
-  return `\n${style.heading('Notices')}\n${lines.join('\n')}\n`
+  return `${headed ? `\n${style.heading('Notices')}\n` : ''}${lines.join('\n')}\n`
 }
 
 const NAMES: Readonly<Record<Notice['severity'], string>> = { error: 'error', warning: 'warning', info: 'note' }
