@@ -1,4 +1,5 @@
 import type { Quantity } from '../../report/annotation.js'
+import { compareQuantities } from '../../report/compare.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, textOf } from './draft.js'
 import { linkPlaced, meanLikeness, placeAll, settingLikeness, type Placed } from './mention.js'
@@ -14,7 +15,7 @@ export function compareNumbers(collation: Collation): Draft[] {
   return linkPlaced(placed, numberLikeness, LEAST_LIKENESS).flatMap((group) => {
     const variants = group.map(variantOf)
     if (!differs(variants)) return []
-    const apart = group.some((a) => group.some((b) => disjoint(a.it, b.it)))
+    const apart = group.some((a) => group.some((b) => compareQuantities(a.it, b.it) === 'differs' || disjoint(a.it, b.it)))
     const hedged = new Set(group.map(({ it }) => it.hedge)).size > 1 || new Set(group.map(({ it }) => it.value)).size > 1
     if (!apart && !hedged) return []
     const role = group.find(({ it }) => it.role)?.it.role ?? null
