@@ -17,7 +17,13 @@ const LEAST_LIKENESS = 0.3
 /** One thing described otherwise: phrases of one head noun, or of nouns that name one kind of thing, in like settings. */
 export function comparePhrases(collation: Collation): Draft[] {
   const byHead = new Map<string, Placed<NounPhrase>[]>()
-  for (const placed of placeAll(collation, nounPhrases)) {
+  const phrases = new Map(collation.reports.map((report) => [report, nounPhrases(report)]))
+  const users = new Map<string, Set<AnnotatedReport>>()
+  for (const [report, list] of phrases) {
+    for (const key of list.flatMap(({ head }) => keysOf(head))) users.set(key, (users.get(key) ?? new Set()).add(report))
+  }
+  const shared = ({ head }: NounPhrase): boolean => keysOf(head).some((key) => users.get(key)!.size > 1)
+  for (const placed of placeAll(collation, (report) => phrases.get(report)!.filter(shared))) {
     for (const key of keysOf(placed.it.head)) {
       const list = byHead.get(key)
       if (list) list.push(placed)
@@ -64,7 +70,8 @@ function nounPhrases(report: AnnotatedReport): NounPhrase[] {
     if (first < 0) first = index
     const next = tokens[index + 1]
     if (token.pos !== 'NOUN' || (next && next.start - token.end <= 1 && (next.pos === 'NOUN' || next.pos === 'PROPN'))) return
-    while (token.end - tokens[first]!.start > LONGEST_VARIANT) first++
+    while (first < index && token.end - tokens[first]!.start > LONGEST_VARIANT) first++
+    if (token.end - token.start > LONGEST_VARIANT) return
     out.push(phraseOf(tokens.slice(first, index + 1)))
   })
   return out

@@ -1,4 +1,5 @@
 import { QUALIFIERS } from '../../lexicon/hedge-words.js'
+import type { WordRelations } from '../../lexicon/resources.js'
 import { LOADED } from '../../lexicon/loaded.js'
 import type { AnnotatedReport, Entity, Token } from '../../report/annotation.js'
 import type { Claim } from '../../report/comparison.js'
@@ -18,6 +19,12 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
   const layers = new Map(collation.reports.map((report) => [report.report.id, layersOf(report, collation)]))
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]))
   const rarity = measureRarity(collation.reports)
+  const known = new Map<string, Float32Array>()
+  const embed = (text: string): Float32Array => {
+    let vector = known.get(text)
+    if (!vector) known.set(text, vector = collation.vectors.embed(text))
+    return vector
+  }
   return (draft) => {
     const sides = draft.variants.map(({ report, spans }): Side => {
       const at = layers.get(report)!
@@ -31,7 +38,7 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
       three: Number(draft.variants.length >= 3),
       values: new Set(draft.variants.map(({ value }) => value.toLowerCase())).size / draft.variants.length,
     }
-    const words = { ...wordSignals(sides, rarity), ...senseSignals(draft, sides, collation), ...placeSignals(sides) }
+    const words = { ...wordSignals(sides, rarity), ...senseSignals(draft, sides, embed, collation.wordnet), ...placeSignals(sides) }
     for (const [name, value] of Object.entries(words)) {
       out[name] = value
       out[`${group}:${name}`] = value
@@ -69,13 +76,13 @@ function wordSignals(sides: readonly Side[], rarity: (stem: string) => number): 
 }
 
 /** How the sides stand to each other in sense. */
-function senseSignals(draft: Draft, sides: readonly Side[], { vectors, wordnet }: Collation): Signals {
+function senseSignals(draft: Draft, sides: readonly Side[], embed: (text: string) => Float32Array, wordnet: WordRelations): Signals {
   const lemmas = sides.map(({ tokens }) => [...new Set(tokens.filter(isContent).map((token) => token.lemma))].slice(0, 6))
   const related = (test: (a: string, b: string) => boolean): number => Number(lemmas.some((a, i) =>
     lemmas.some((b, j) => j !== i && a.some((x) => b.some((y) => x !== y && test(x, y))))))
   const inside = lemmas.some((a, i) => lemmas.some((b, j) => j !== i && a.length < b.length && a.every((x) => b.includes(x))))
   return {
-    sense: meanPair(draft.variants.map(({ value }) => vectors.embed(value))), contained: Number(inside),
+    sense: meanPair(draft.variants.map(({ value }) => embed(value))), contained: Number(inside),
     synonym: related((a, b) => wordnet.synonyms(a, b)), antonym: related((a, b) => wordnet.antonyms(a, b)),
     hypernym: related((a, b) => wordnet.hypernym(a, b)),
   }
