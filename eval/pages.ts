@@ -9,7 +9,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { parseArgs } from 'node:util'
-import { readPage } from '../src/extract/page/page.js'
+import { extractReport } from '../src/extract/report.js'
 import { decodeText } from '../src/read/decode.js'
 import { shared } from './gold.js'
 
@@ -88,12 +88,12 @@ async function measure(set: PageSet, half: Half): Promise<void> {
     const text = await markupOf(page)
     const source = { file: page.name, ...(page.url === null ? {} : { url: page.url }) }
     const before = process.cpuUsage()
-    const report = readPage({ source, text, media: 'html', given: {} })
+    const report = extractReport({ source, text, media: 'html', given: {} }, page.name)
     const spent = process.cpuUsage(before)
     const milliseconds = (spent.user + spent.system) / 1000
     all += milliseconds
     if (milliseconds > slowest.milliseconds) slowest = { name: page.name, milliseconds }
-    lines.push(JSON.stringify({ source, text: report.text, zones: report.zones.map(({ start, end, role }) => ({ start, end, role })) }))
+    lines.push(JSON.stringify({ ...report, bylines: report.bylines?.value ?? [], zones: report.zones.map(({ start, end, role }) => ({ start, end, role })) }))
   }
   fs.writeFileSync(out, lines.join('\n'))
   const folder = half === null ? path.join(shared, 'data', set) : halfOf(set, new Set(pages.map(({ name }) => name)))

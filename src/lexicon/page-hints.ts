@@ -45,7 +45,7 @@ export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
     linklist linkbox linkliste verwandt verwandte verwandtes aehnliche ahnliche mehrzum weiterlesen weitere lesetipps
     auchinteressant meistgelesen lireaussi alireaussi surlememesujet articlesassocies relacionadas relacionados noticiasrelacionadas
     correlati correlate correlati leggianche powiazane czytajtakze polecane zobacztez leesook gerelateerd
-    newsfeed ticker carousel slider swiper slick featuredposts latest latestposts latestnews recentposts recent editorspicks editorpicks
+    newsfeed carousel slider swiper slick featuredposts latest latestposts latestnews recentposts recent editorspicks editorpicks
     mashsb toplist topstories topnews tophits ranking rankings storylinks inlinelinks webpush`,
   newsletter: `newsletter newsletters newslettersignup subscribe subscription subscriptions subscribebox signup signupform emailsignup
     optin mailchimp mcembed cta calltoaction donate donation donations spenden membership abonnement

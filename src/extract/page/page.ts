@@ -1,74 +1,103 @@
-import { getElementsByTagName, textContent } from 'domutils'
-import type { Document } from 'domhandler'
-import type { Capture, Zone } from '../../report/report.js'
+import type { Capture, Report, ReportEntry, Zone } from '../../report/report.js'
+import { datelineOf } from '../credit.js'
+import { describe } from '../line.js'
 import { outline, type Outline } from './block.js'
-import { contexts } from './context.js'
+import { contexts, type Context } from './context.js'
 import { parsePage, type PageExcess } from './document.js'
+import { liveEntries, type Shown } from './live.js'
+import { readMetadata, type PageMetadata } from './metadata/metadata.js'
 import { quoteOf, Selectors } from './place.js'
 import { placeBlocks, type Placed } from './role.js'
 import { findRoot, saidRoot } from './root.js'
 import { saidText, toldBlocks } from './said.js'
+import { truncation } from './truncated.js'
 
 /** The text of an article's page: its paragraphs and the furniture near them, one a line, and what each is. */
 export interface PageText {
   readonly text: string
   readonly zones: readonly Zone[]
-  readonly title: string | null
+  readonly metadata: PageMetadata
+  readonly truncated: NonNullable<Report['truncated']> | null
+  /** The entries of a live blog; empty where the page is none. */
+  readonly entries: readonly ReportEntry[]
+  /** The limits that the page went over. */
   readonly excess: readonly PageExcess[]
 }
 
 /** Less than this much body, by weight, and the page is read again with less trust in names. */
 const LITTLE = 250
 
+/** Reads a page: its article's text with its zones, and what it says of itself. Linear in its markup, and it never throws. */
 export function readPage(capture: Capture): PageText {
   const { document, excess } = parsePage(capture.text)
+  const metadata = readMetadata(document, capture.source.url ?? null, capture.text)
+  const said = saidText(document)
   const page = outline(document)
-  const title = titleOf(document)
-  const told = toldBlocks(page, saidText(document).body)
-  const placed = readings(page, title, told)
-  return { ...assemble(page, placed), title, excess }
+  const title = capture.given.title ?? metadata.title?.value ?? null
+  const { placed, context } = readings(page, title, toldBlocks(page, said.body))
+  const { text, zones, shown } = assemble(page, placed)
+  return {
+    text, zones, metadata, excess,
+    truncated: truncation(page, context, placed, said),
+    entries: liveEntries(page, shown, said.updates),
+  }
+}
+
+interface Reading {
+  readonly placed: readonly Placed[]
+  readonly context: readonly Context[]
 }
 
 /** The first reading that finds enough body, or the one that finds by far the most. */
-function readings(page: Outline, title: string | null, told: readonly boolean[]): Placed[] {
-  let best: Placed[] | null = null
+function readings(page: Outline, title: string | null, told: readonly boolean[]): Reading {
+  let best: Reading | null = null
   let most = 0
   for (const trust of ['all', 'said', 'least', 'none'] as const) {
-    const context = contexts(page, trust === 'said' ? 'all' : trust)
-    const root = trust === 'said' ? saidRoot(page, context.contexts) : findRoot(page, context.contexts, told)
+    const context = contexts(page, trust === 'said' ? 'all' : trust).contexts
+    const root = trust === 'said' ? saidRoot(page, context) : findRoot(page, context, told)
     if (root < 0) continue
-    const placed = placeBlocks({ outline: page, contexts: context.contexts, root, title, told })
+    const placed = placeBlocks({ outline: page, contexts: context, root, title, told })
     const weight = bodyWeight(page, placed)
-    if (best === null || weight > 2 * most) [best, most] = [placed, weight]
+    if (best === null || weight > 2 * most) [best, most] = [{ placed, context }, weight]
     if (most >= LITTLE) break
   }
-  return best ?? page.blocks.map((_block, block) => ({ block, role: 'boilerplate' }))
+  return best ?? { placed: page.blocks.map((_block, block) => ({ block, role: 'boilerplate' })), context: contexts(page).contexts }
 }
 
 function bodyWeight({ blocks }: Outline, placed: readonly Placed[]): number {
   return placed.reduce((sum, { block, role }) => sum + (role === 'body' ? blocks[block]!.weight : 0), 0)
 }
 
-function assemble({ blocks, boxes }: Outline, placed: readonly Placed[]): { text: string; zones: Zone[] } {
+function assemble({ blocks, boxes }: Outline, placed: readonly Placed[]): { text: string; zones: Zone[]; shown: Shown[] } {
   const text = placed.map(({ block }) => blocks[block]!.text).join('\n')
   const selectors = new Selectors()
   for (const box of boxes) selectors.note(box.element)
   const zones: Zone[] = []
+  const shown: Shown[] = []
   let start = 0
+  let begun = 0
   for (const { role, block: index } of placed) {
     const block = blocks[index]!
     const end = start + block.text.length
     const css = block.box < 0 ? 'html' : selectors.of(boxes[block.box]!.element)
-    zones.push({ start, end, role, place: { css, quote: quoteOf(text, start, end) } })
+    const parts = role === 'body' && begun++ < 3 ? datelineParts(text, start, end) : [{ role, start, end }]
+    for (const part of parts) zones.push({ ...part, place: { css, quote: quoteOf(text, part.start, part.end) } })
+    shown.push({ block: index, start, end })
     start = end + 1
   }
-  return { text, zones }
+  return { text, zones, shown }
 }
 
-function titleOf(document: Document): string | null {
-  for (const meta of getElementsByTagName('meta', document, true, 500)) {
-    if (meta.attribs['property'] === 'og:title' && meta.attribs['content']) return meta.attribs['content'].trim()
-  }
-  const [title] = getElementsByTagName('title', document, true, 1)
-  return title ? textContent(title).trim() : null
+/** A paragraph of the article's head, with its agency's dateline cut off where it has one. */
+function datelineParts(text: string, start: number, end: number): Zone[] {
+  const dateline = datelineOf(text, describe(text, { start, end }, false))
+  if (!dateline) return [{ role: 'body', start, end }]
+  const zones: Zone[] = []
+  const { place, credit } = dateline
+  if (place.end > place.start) zones.push({ role: 'date', ...place })
+  zones.push({ role: 'agency_credit', ...credit })
+  let from = credit.end
+  while (from < end && /\s/.test(text[from]!)) from++
+  if (from < end) zones.push({ role: 'body', start: from, end })
+  return zones
 }

@@ -2,7 +2,8 @@ import type { ZoneRole } from '../../report/report.js'
 import type { PageHint } from '../../lexicon/page-hints.js'
 import { CAPTION_OPENING, CREDIT_ENDING, PAGE_FURNITURE } from '../../lexicon/page-lines.js'
 import { describe } from '../line.js'
-import { isByline, matchesFurniture } from '../furniture.js'
+import { agencyLine } from '../credit.js'
+import { isByline, matchesFurniture, signOff } from '../furniture.js'
 import { around, type Block, type Outline } from './block.js'
 import { isProse, type Context } from './context.js'
 
@@ -35,8 +36,33 @@ export function placeBlocks(article: Article): Placed[] {
   const roles: ZoneRole[] = []
   for (let index = first; index < end; index++) roles.push(roleOf(article, index))
   settleTitles(article, roles)
+  dropRepeated(article, roles)
   dropLooseHeadings(article, roles)
   return [...headOf(article), ...roles.map((role, index): Placed => ({ block: first + index, role }))]
+}
+
+/** Shorter texts may well stand twice. */
+const LEAST_REPEATED = 40
+const LONGEST_REPEATED = 600
+
+/** What stands twice is the article's once: a pull quote that repeats a paragraph's words, a paragraph for wide and narrow screens. */
+function dropRepeated(article: Article, roles: ZoneRole[]): void {
+  const { outline: { blocks, boxes }, root } = article
+  const { first } = boxes[root]!
+  const seen = new Set<string>()
+  let all: string | null = null
+  for (const [index, role] of roles.entries()) {
+    const block = blocks[first + index]!
+    if (role !== 'body' || block.weight < LEAST_REPEATED) continue
+    if (seen.has(block.text)) roles[index] = 'boilerplate'
+    seen.add(block.text)
+    const tags = tagsOf(article, block)
+    if (block.text.length > LONGEST_REPEATED || tags[0] === 'td' || !(tags.includes('blockquote') || tags.includes('aside') || isHeading(tags))) continue
+    all ??= roles.map((each, at) => (each === 'body' ? `${blocks[first + at]!.text}\n` : '')).join('')
+    const quoted = block.text.replace(/^[\s"“”„»«'‘’]+|[\s"“”„»«'‘’.]+$/gu, '')
+    const at = all.indexOf(quoted)
+    if (quoted.length >= LEAST_REPEATED && at >= 0 && all.indexOf(quoted, at + 1) >= 0) roles[index] = 'boilerplate'
+  }
 }
 
 /** Names of the elements around a block, innermost first, up to the article's box. */
@@ -68,6 +94,8 @@ function roleOf(article: Article, index: number): ZoneRole {
   const sentence = tags[0] === 'p' && line.stop && block.weight >= 40
   if (density > (sentence ? 0.95 : 0.75) && !tags.includes('td')) return 'boilerplate'
   if (isByline(line) && line.capitalised >= 0.6) return 'byline'
+  if (agencyLine(line) !== null) return 'agency_credit'
+  if (signOff(line)) return 'byline'
   if (line.text.length < 300 && (CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase())))) return 'caption'
   if (density > 0.5 && !prose && !sentence && !tags.includes('td')) return 'boilerplate'
   if (tags.some((tag) => TEXT_TAGS.has(tag)) || heading) return 'body'
