@@ -7,16 +7,17 @@ import { fold } from './draft.js'
 import { compareHeadlines, compareLeads } from './headline.js'
 import { LEARNED, rate, type Model, type Rated } from './model.js'
 import { compareNames } from './naming.js'
-import { compareCounted, compareNumbers } from './numbers.js'
+import { compareCounted, compareNumbers, compareTolls } from './numbers.js'
 import { comparePhrases } from './phrases.js'
 import { noteOf, titleOf } from './phrasing.js'
 import { createSignals } from './signals.js'
 import { compareTimes } from './times.js'
 import { compareTone } from './tone.js'
+import { isTrivial } from './trivial.js'
 import { compareWords } from './wording.js'
 
 const DETECTORS: readonly Detector[] = [
-  compareNumbers, compareCounted, compareTimes, compareHeadlines, compareLeads, compareTone, compareNames,
+  compareTolls, compareNumbers, compareCounted, compareTimes, compareHeadlines, compareLeads, compareTone, compareNames,
   compareWords, compareSources, comparePhrases,
 ]
 
@@ -29,7 +30,8 @@ export function findDifferences(collation: Collation, model: Model = LEARNED): D
 
 /** What every detector finds, before choosing. */
 export function draftDifferences(collation: Collation): Draft[] {
-  return DETECTORS.flatMap((detect) => detect(collation))
+  const reports = new Map(collation.reports.map((report) => [report.report.id, report]))
+  return DETECTORS.flatMap((detect) => detect(collation)).filter((draft) => !isTrivial(draft, reports))
 }
 
 /** The most useful first, down to the least useful that is worth a reader's time; the same words are never shown twice. */

@@ -27,6 +27,25 @@ export function compareNumbers(collation: Collation): Draft[] {
   })
 }
 
+/** Roles whose number is one figure of the story, which reports give as they know it: the toll, the missing. */
+const TOLLS = ['dead', 'injured', 'missing', 'arrested', 'displaced', 'rescued'] as const
+
+/**
+ * The figure that each report gives first for one role, side by side. The first is the one that the report is about: later
+ * ones are parts of it ("two crew members among the dead") or belong to another event.
+ */
+export function compareTolls(collation: Collation): Draft[] {
+  return TOLLS.flatMap((role): Draft[] => {
+    const variants = collation.reports.flatMap((report): Variant[] => {
+      const first = report.quantities.find((quantity) => quantity.role === role && quantity.kind === 'count')
+      return first ? [variantOf({ report, it: first })] : []
+    })
+    return differs(variants)
+      ? [{ detector: 'toll', kind: 'numeric', title: `Number ${role}`, severity: 3, variants, signals: { 'toll:reports': variants.length } }]
+      : []
+  })
+}
+
 /** One number of people or things that the reports call by different names. */
 export function compareCounted(collation: Collation): Draft[] {
   const placed = placeAll(collation, (report) => report.quantities.filter((quantity) =>
@@ -74,7 +93,7 @@ function closeness(group: readonly Placement[]): number {
   return Math.min(...values) / Math.max(...values, 1e-9)
 }
 
-function variantOf({ it, report }: Placement): Variant {
+function variantOf({ it, report }: Pick<Placement, 'it' | 'report'>): Variant {
   const end = Math.min(it.end, it.start + 60)
   return { report: report.report.id, spans: [{ report: report.report.id, start: it.start, end }], value: textOf(report, it) }
 }

@@ -1,0 +1,56 @@
+import type { AnnotatedReport, Quantity, Token } from '../../report/annotation.js'
+import { compareQuantities } from '../../report/compare.js'
+import { contains, type Span } from '../../text/span.js'
+import type { Draft } from './draft.js'
+import { tokensIn } from './draft.js'
+
+/**
+ * Is a draft no difference to any reader? Its values are equal in other clothes ("about 3,000", "around 3,000"; "20 kilometres",
+ * "20 kilometers"), one word in two inflections ("gave", "had given"), or none but function words.
+ */
+export function isTrivial(draft: Draft, reports: ReadonlyMap<string, AnnotatedReport>): boolean {
+  const sides = draft.variants.flatMap(({ report, spans }) => {
+    const annotated = reports.get(report)
+    return annotated ? spans.map((span) => sideOf(annotated, span)) : []
+  })
+  if (sides.length < 2) return false
+  const [first, ...rest] = sides
+  if (rest.every((side) => side.words === first!.words)) return true
+  if (sides.every(({ words }) => words === '')) return true
+  return rest.every((side) => equalValues(first!, side))
+}
+
+interface Side {
+  /** Lemmas of what is not a function word, in order. */
+  readonly words: string
+  /** The one number that the words are. */
+  readonly quantity: Quantity | null
+}
+
+function sideOf(report: AnnotatedReport, span: Span): Side {
+  const tokens = tokensIn(report, span)
+  const quantities = report.quantities.filter((quantity) => contains(span, quantity))
+  const rest = (layer: readonly { readonly start: number; readonly end: number }[]): boolean =>
+    tokens.every((token) => !isTelling(token) || layer.some((range) => contains(range, token)))
+  return {
+    words: tokens.filter(isTelling).map(({ lemma }) => lemma).join(' '),
+    quantity: quantities.length === 1 && rest(quantities) ? quantities[0]! : null,
+  }
+}
+
+function equalValues(a: Side, b: Side): boolean {
+  if (!a.quantity || !b.quantity || a.quantity.hedge !== b.quantity.hedge || a.quantity.unit !== b.quantity.unit) return false
+  return compareQuantities(a.quantity, b.quantity) === 'same'
+}
+
+const EMPTY_CLASSES: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'AUX', 'PART', 'PRON', 'CCONJ', 'SCONJ', 'SPACE'])
+/** Function words that change what is said all the same. */
+const FORCE: ReadonlySet<string> = new Set([
+  'no', 'not', "n't", 'never', 'none', 'all', 'some', 'any', 'every', 'both', 'most', 'many', 'few', 'several', 'may', 'might', 'could',
+  'would', 'should', 'must', 'can', 'will', 'without', 'before', 'after', 'until', 'since', 'against', 'for', 'if', 'unless', 'but',
+  'about', 'around', 'over', 'under', 'up', 'down', 'on', 'off', 'near', 'everyone', 'nobody', 'everybody',
+])
+
+function isTelling(token: Token): boolean {
+  return FORCE.has(token.lower) || !EMPTY_CLASSES.has(token.pos)
+}
