@@ -86,7 +86,7 @@ async function* readZip(
   if (directory.more) context.notify(tooMany(place, context.limits.files, 'files'))
   const wanted = wantedEntries(directory.entries)
   if (wanted.length === 0) context.notify(emptyArchive(place))
-  for (const entry of wanted) yield* readEntry(source, entry, `${place}!${shownName(entry.name)}`, context, document, depth)
+  for (const entry of wanted) yield* readEntry(source, entry, `${place}!/${shownName(entry.name)}`, context, document, depth)
 }
 
 async function* readEntry(
@@ -114,7 +114,7 @@ async function wholeSource(source: ByteSource, reader: ByteReader, limit: number
 function wantedEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const archives = entries.filter(({ name }) => /^archive\/[^/]+\.warc(?:\.gz)?$/i.test(name))
   if (archives.length > 0 && entries.some(({ name }) => name === 'datapackage.json')) return archives
-  return entries.filter(({ name }) => isReadable(name) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name))
+  return entries.filter(({ name }) => isReadable(name) && !/(?:^|\/)(?:\.[^./]|__MACOSX\/)/.test(name))
 }
 
 /** Documents of word processors and e-books are ZIP archives of their parts. */

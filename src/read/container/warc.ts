@@ -28,6 +28,7 @@ export async function* readWarc(input: ByteReader, place: string, context: ReadC
   let pages = 0
   let sound = true
   for (;;) {
+    await skipBlank(input)
     const start = input.position
     const head = await readHead(input)
     if (head === 'end') {
@@ -115,14 +116,14 @@ function base32(bytes: Uint8Array): string {
 }
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-/** The head of the next record; `none` where what comes is none; blank lines before it are passed over. */
+/** Records are parted by empty lines, of which some writers set more or fewer. */
+async function skipBlank(input: ByteReader): Promise<void> {
+  for (let next = (await input.peek(1))[0]; next === 13 || next === 10 || next === 32; next = (await input.peek(1))[0]) await input.skip(1)
+}
+
+/** The head of the next record; `none` where what comes is none. */
 async function readHead(input: ByteReader): Promise<RecordHead | 'end' | 'none'> {
-  for (;;) {
-    const next = (await input.peek(16))[0]
-    if (next === undefined) return 'end'
-    if (next !== 13 && next !== 10 && next !== 32) break
-    await input.skip(1)
-  }
+  if ((await input.peek(1)).length === 0) return 'end'
   const first = await input.line(LINE_LIMIT)
   if (first === null) return 'none'
   if (/^WARC\/\d+\.\d+\s*$/.test(first)) return warcHead(await headers(input))
