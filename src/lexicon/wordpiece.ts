@@ -4,6 +4,9 @@ export type WordPieces = (text: string) => number[]
 /** Longer words are not worth cutting (and would cost quadratic time); BERT draws the same line. */
 const longestWord = 100
 
+/** Words whose pieces are kept; beyond that all are dropped and cut again on demand. */
+const keptWords = 20_000
+
 /**
  * The WordPiece tokenizer of uncased BERT over a vocabulary of one's own: lower case, accents stripped, every
  * punctuation mark a word of its own, then the longest piece that fits, again and again ("##" marks a piece inside a
@@ -40,9 +43,21 @@ export function createWordPieces(vocabulary: readonly string[]): WordPieces {
     }
   }
 
+  const known = new Map<string, readonly number[]>()
+
+  function piecesOf(word: string): readonly number[] {
+    let pieces = known.get(word)
+    if (pieces) return pieces
+    if (known.size >= keptWords) known.clear()
+    const found: number[] = []
+    cut(word, found)
+    known.set(word, (pieces = found))
+    return pieces
+  }
+
   return (text) => {
     const out: number[] = []
-    for (const word of basicWords(text)) cut(word, out)
+    for (const word of basicWords(text)) for (const piece of piecesOf(word)) out.push(piece)
     return out
   }
 }
