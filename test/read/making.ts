@@ -138,7 +138,7 @@ export function pdfOf(pages: readonly (readonly MadeLine[])[], trailer = ''): Bu
   objects.push('<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   pages.forEach((lines, index) => {
-    const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&')
+    const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&').replace(/“/g, '\x93').replace(/”/g, '\x94')
     const content = lines.map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n')
     objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
