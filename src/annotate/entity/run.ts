@@ -128,6 +128,8 @@ function startsKnown(words: readonly Word[], at: number): boolean {
 function mayContinue(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.shape === 'lower') return false
+  // A name that a line of its own or a heading ends with, and the next sentence starts with again.
+  if (word.text === words[at - 1]!.text && words[at - 1]!.opens) return false
   if (word.shape === 'none') return /^\d{1,4}$/.test(word.text) && NUMBERED.has(words[at - 1]!.lower)
   if (
     word.shape === 'cap' &&
