@@ -111,7 +111,7 @@ const { values: options } = parseArgs({ options: { half: { type: 'string' }, set
 /** Where reports are kept for looking at, a file a set. */
 const keep = typeof options['keep'] === 'string' ? options['keep'] : undefined
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1]?.endsWith('pages.ts') && process.argv[1] === import.meta.filename) {
   if (!fs.existsSync(shared)) console.log('no measuring sets here')
   else {
     const half = options['half'] === '0' ? 0 : options['half'] === '1' ? 1 : null

@@ -1,6 +1,6 @@
 import { isTag, isText, type Document, type Element } from 'domhandler'
 import type { PageHint } from '../../lexicon/page-hints.js'
-import { MarkReader, type Marks } from './hint.js'
+import { MarkReader, NO_MARKS, type Marks } from './hint.js'
 import { BLOCK, UNSEEN } from './tags.js'
 
 /** An element that holds blocks, in the order of the page. What it holds is `blocks[first]` to before `blocks[end]`. */
@@ -9,7 +9,7 @@ export interface Box {
   /** Index of the box around it; -1 for the outermost. */
   readonly parent: number
   readonly depth: number
-  readonly marks: Marks
+  marks: Marks
   readonly first: number
   end: number
   /** Index past the last box inside it. */
@@ -103,7 +103,7 @@ class Walk {
       const first = this.blocks.length
       const depth = parent < 0 ? 0 : this.boxes[parent]!.depth + 1
       this.path.push(this.boxes.length)
-      this.boxes.push({ element, parent, depth, marks: this.marks.read(element), first, end: first, last: 0 })
+      this.boxes.push({ element, parent, depth, marks: NO_MARKS, first, end: first, last: 0 })
     }
     return true
   }
@@ -115,6 +115,8 @@ class Walk {
     if (!this.isBox(element, block)) return
     const box = this.boxes[this.path.pop()!]!
     box.end = this.blocks.length
+    // What holds no text is not looked at.
+    if (box.end > box.first) box.marks = this.marks.read(element)
     box.last = this.boxes.length
   }
 

@@ -9,7 +9,8 @@ export interface Marks {
   readonly body: number
 }
 
-const NONE: Marks = { hint: null, body: 0 }
+/** What an element without telling names says. */
+export const NO_MARKS: Marks = { hint: null, body: 0 }
 /** What is looked at of a class or an id. */
 const LONGEST_NAME = 300
 
@@ -35,17 +36,26 @@ const ROLE_MARKS: ReadonlyMap<string, PageHint> = new Map([
 const SMALL: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'])
 const CONTAINER: ReadonlySet<PageHint> = new Set(['header', 'navigation', 'footer', 'aside', 'advert', 'paywall', 'media', 'cookie'])
 
-/** Reads the marks of elements; classes that come again are read once. */
-export class MarkReader {
-  private readonly known = new Map<string, Marks>()
+/** Class attributes and names read so far: pages of one outlet use the same again and again. What is read does not depend on it. */
+const KNOWN_CLASSES = new Map<string, Marks>()
+const KNOWN_NAMES = new Map<string, Marks>()
+const MOST_KNOWN = 20_000
 
+function remember(known: Map<string, Marks>, key: string, marks: Marks): Marks {
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, marks)
+  return marks
+}
+
+/** Reads the marks of elements. */
+export class MarkReader {
   read(element: Element): Marks {
     const { attribs, name } = element
-    const named = TAG_MARKS.get(name) ?? NONE
+    const named = TAG_MARKS.get(name) ?? NO_MARKS
     let { hint, body } = named
     const marks = this.ofNames(attribs['class'])
     // A heading's id is made of its words.
-    const byId = /^h[1-6]$/.test(name) ? NONE : this.ofNames(attribs['id'])
+    const byId = /^h[1-6]$/.test(name) ? NO_MARKS : this.ofNames(attribs['id'])
     hint = strongest(hint, marks.hint, byId.hint, attribs['role'] === undefined ? null : (ROLE_MARKS.get(attribs['role']) ?? null))
     body = Math.max(body, marks.body, byId.body)
     if (hint !== null && SMALL.has(name) && CONTAINER.has(hint)) hint = null
@@ -55,12 +65,12 @@ export class MarkReader {
       else hint ??= PROPERTIES.get(property) ?? null
     }
     if (isHidden(attribs, name)) hint = 'hidden'
-    return hint === null && body === 0 ? NONE : { hint, body }
+    return hint === null && body === 0 ? NO_MARKS : { hint, body }
   }
 
   private ofNames(names: string | undefined): Marks {
-    if (names === undefined || names === '') return NONE
-    const found = this.known.get(names)
+    if (names === undefined || names === '') return NO_MARKS
+    const found = KNOWN_CLASSES.get(names)
     if (found) return found
     let hint: PageHint | null = null
     let body = 0
@@ -71,9 +81,7 @@ export class MarkReader {
       hint = strongest(hint, marks.hint)
       body = Math.max(body, marks.body)
     }
-    const marks = { hint, body }
-    this.known.set(names, marks)
-    return marks
+    return names.length > LONGEST_NAME ? { hint, body } : remember(KNOWN_CLASSES, names, { hint, body })
   }
 }
 
@@ -104,11 +112,15 @@ function strongest(...found: readonly (PageHint | null)[]): PageHint | null {
 
 /** One class name or id, word by word, then words joined two and three at a time. */
 function readName(name: string): Marks {
+  return KNOWN_NAMES.get(name) ?? remember(KNOWN_NAMES, name, readWords(name))
+}
+
+function readWords(name: string): Marks {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.replace(/^(\p{L}{4,})\d{1,3}$/u, '$1')).filter((word) => word !== '' && !/\d/.test(word))
   let hint: PageHint | null = null
   let body = 0
-  for (let at = 0; at < words.length && at < 8; at++) {
+  for (let at = 0; at < Math.min(words.length, 8); at++) {
     let joined = ''
     for (let end = at; end < Math.min(words.length, at + 3); end++) {
       joined += words[end]

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Capture, Field, Report, Zone } from '../../report/report.js'
 import { agencyField, hostOf, type ZonedPage } from '../fields.js'
 import { languageOf } from '../language.js'
-import { linesOf } from '../line.js'
+import { describe, type Line } from '../line.js'
 import type { PageField } from './metadata/field.js'
 import { readPage, type PageText } from './page.js'
 
@@ -14,7 +14,7 @@ export function extractPage(capture: Capture, id: string): Report {
   const { text, zones, metadata, truncated, entries } = page
   const body = zones.filter((zone) => zone.role === 'body').map((zone) => text.slice(zone.start, zone.end)).join('\n')
   const host = hostOf(source.url ?? metadata.canonicalUrl ?? undefined)
-  const zoned: ZonedPage = { text, lines: linesOf(text), zones }
+  const zoned: ZonedPage = { text, lines: creditLines(text, zones), zones }
   const modified = plain(metadata.modified)
   return {
     id,
@@ -33,6 +33,14 @@ export function extractPage(capture: Capture, id: string): Report {
     ...(entries.length === 0 ? {} : { entries }),
     zones,
   }
+}
+
+/** The lines that an agency's credit stands in. */
+function creditLines(text: string, zones: readonly Zone[]): Line[] {
+  return zones.filter(({ role }) => role === 'agency_credit').map(({ start }) => {
+    const end = text.indexOf('\n', start)
+    return describe(text, { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end }, false)
+  })
 }
 
 function givenField(value: string | undefined): Field<string> | null {

@@ -1,7 +1,7 @@
 import type { ZoneRole } from '../../report/report.js'
 import type { PageHint } from '../../lexicon/page-hints.js'
 import { CAPTION_OPENING, CREDIT_ENDING, PAGE_FURNITURE } from '../../lexicon/page-lines.js'
-import { describe } from '../line.js'
+import { describe, type Line } from '../line.js'
 import { agencyLine } from '../credit.js'
 import { isByline, matchesFurniture, signOff } from '../furniture.js'
 import { around, type Block, type Outline } from './block.js'
@@ -86,20 +86,34 @@ function roleOf(article: Article, index: number): ZoneRole {
   const prose = isProse(block)
   const heading = isHeading(tags)
   if (tags.includes('h1')) return 'title'
-  const line = describe(block.text.slice(0, 500), { start: 0, end: Math.min(500, block.text.length) }, false)
-  if (matchesFurniture(line) || (line.text.length < 200 && PAGE_FURNITURE.some((pattern) => pattern.test(line.key)))) return 'boilerplate'
+  const line = block.text.length > LONGEST_LINE ? null : describe(block.text, { start: 0, end: block.text.length }, false)
+  if (line !== null && isFurniture(line)) return 'boilerplate'
   const role = partRole(context.part, block, prose, heading)
   if (role !== null) return role
   const density = block.linked / Math.max(1, block.weight)
-  const sentence = tags[0] === 'p' && line.stop && block.weight >= 40
+  const sentence = tags[0] === 'p' && (line === null || line.stop) && block.weight >= 40
   if (density > (sentence ? 0.95 : 0.75) && !tags.includes('td')) return 'boilerplate'
-  if (isByline(line) && line.capitalised >= 0.6) return 'byline'
-  if (agencyLine(line) !== null) return 'agency_credit'
-  if (signOff(line)) return 'byline'
-  if (line.text.length < 300 && (CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase())))) return 'caption'
+  const credited = line === null ? null : creditRole(line)
+  if (credited !== null) return credited
   if (density > 0.5 && !prose && !sentence && !tags.includes('td')) return 'boilerplate'
   if (tags.some((tag) => TEXT_TAGS.has(tag)) || heading) return 'body'
   return prose || block.weight >= 30 ? 'body' : 'boilerplate'
+}
+
+/** Longer blocks are prose, whatever they begin with. */
+const LONGEST_LINE = 420
+
+function isFurniture(line: Line): boolean {
+  return matchesFurniture(line) || (line.text.length < 200 && PAGE_FURNITURE.some((pattern) => pattern.test(line.key)))
+}
+
+/** The role of a line that says who wrote, took or sent what. */
+function creditRole(line: Line): ZoneRole | null {
+  if (isByline(line) && line.capitalised >= 0.6) return 'byline'
+  if (agencyLine(line) !== null) return 'agency_credit'
+  if (signOff(line)) return 'byline'
+  if (line.text.length >= 300) return null
+  return CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase())) ? 'caption' : null
 }
 
 /** The role that a part of the article gives its blocks; null where the block speaks for itself. */
