@@ -5,7 +5,7 @@ import { agencyField, bylinesField, outletField, publishedField, titleField } fr
 import { languageOf } from './language.js'
 import { linesOf } from './line.js'
 import { extractPage } from './page/report.js'
-import { setFurniture } from './set-furniture.js'
+import { addFurniture, withoutFurniture } from './known-furniture.js'
 import { findZones } from './zones.js'
 
 /**
@@ -19,8 +19,9 @@ export function extractReport(capture: Capture, id: string): Report {
 
 function extractText(capture: Capture, id: string): Report {
   const { text, source, given, furniture = [] } = capture
-  const lines = linesOf(text)
-  const zones = setFurniture(text, findZones(text, lines, given), furniture)
+  const read = withoutFurniture(text, furniture)
+  const lines = linesOf(read)
+  const zones = addFurniture(findZones(read, lines, given), furniture)
   const page = { text, lines, zones }
   const body = zones.filter((zone) => zone.role === 'body').map((zone) => text.slice(zone.start, zone.end)).join('\n')
   return {
