@@ -1,4 +1,3 @@
-import type { Token } from '../../report/annotation.js'
 import type { Range } from '../../text/span.js'
 
 /** Tokens of two wordings that stand at the same place between words that they share. Indices into the two lists. */
@@ -23,17 +22,18 @@ export function gapsBetween(anchors: readonly (readonly [number, number])[], len
   return out
 }
 
-/** The longest common subsequence of stems, as pairs of indices; marks do not count. */
-export function commonWords(left: readonly Token[], right: readonly Token[]): (readonly [number, number])[] {
-  const a = left.slice(0, MOST_TOKENS)
-  const b = right.slice(0, MOST_TOKENS)
+/** The longest common subsequence of stems, as pairs of indices. Stems go by numbers; a mark is below zero and like nothing. */
+export function commonWords(left: Int32Array, right: Int32Array): (readonly [number, number])[] {
+  const a = left.subarray(0, MOST_TOKENS)
+  const b = right.subarray(0, MOST_TOKENS)
   const width = b.length + 1
   const table = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = alike(a[i]!, b[j]!)
-        ? table[(i + 1) * width + j + 1]! + 1
-        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+      const here = i * width + j
+      const skipA = table[here + width]!
+      const skipB = table[here + 1]!
+      table[here] = alike(a[i]!, b[j]!) ? table[here + width + 1]! + 1 : skipA > skipB ? skipA : skipB
     }
   }
   const out: [number, number][] = []
@@ -47,6 +47,6 @@ export function commonWords(left: readonly Token[], right: readonly Token[]): (r
   return out
 }
 
-function alike(a: Token, b: Token): boolean {
-  return a.pos !== 'PUNCT' && a.stem === b.stem
+function alike(a: number, b: number): boolean {
+  return a === b && a >= 0
 }

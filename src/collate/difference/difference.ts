@@ -1,6 +1,6 @@
 import type { AnnotatedReport } from '../../report/annotation.js'
 import type { Difference, DifferenceKind } from '../../report/comparison.js'
-import type { Span } from '../../text/span.js'
+import type { Range, Span } from '../../text/span.js'
 import { compareSources } from './attribution.js'
 import type { Collation, Detector, Draft } from './draft.js'
 import { fold } from './draft.js'
@@ -37,7 +37,7 @@ export function draftDifferences(collation: Collation): Draft[] {
 /** The most useful first, down to the least useful that is worth a reader's time; the same words are never shown twice. */
 export function selectDrafts(rated: readonly Rated[], least: number): Draft[] {
   const used = new Set<string>()
-  const shown: { readonly span: Span; readonly kind: DifferenceKind }[] = []
+  const shown = new Map<string, { readonly span: Span; readonly kind: DifferenceKind }[]>()
   const kept: Draft[] = []
   for (const { draft, worth } of [...rated].sort((a, b) => b.worth - a.worth)) {
     if (worth < least) break
@@ -45,17 +45,21 @@ export function selectDrafts(rated: readonly Rated[], least: number): Draft[] {
       .filter((key) => key !== undefined)
     if (keys.some((key) => used.has(key))) continue
     const seen = (sameKind: boolean): number => draft.variants.filter(({ spans }) => spans.some((span) =>
-      shown.some((other) => (!sameKind || other.kind === draft.kind) && overlaps(span, other.span)))).length
+      shown.get(span.report)?.some((other) => (!sameKind || other.kind === draft.kind) && overlaps(span, other.span)))).length
     if (seen(true) * 2 >= draft.variants.length || seen(false) === draft.variants.length) continue
     for (const key of keys) used.add(key)
-    shown.push(...draft.variants.flatMap(({ spans }) => spans.map((span) => ({ span, kind: draft.kind }))))
+    for (const span of draft.variants.flatMap(({ spans }) => spans)) {
+      const list = shown.get(span.report)
+      if (list) list.push({ span, kind: draft.kind })
+      else shown.set(span.report, [{ span, kind: draft.kind }])
+    }
     kept.push(draft)
   }
   return kept
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.report === b.report && a.start < b.end && b.start < a.end
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** Drafts as they are shown, numbered in their order. */

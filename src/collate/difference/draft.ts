@@ -61,11 +61,13 @@ export function spanOf(report: AnnotatedReport, tokens: readonly Token[]): Span 
   const fitting = trimmed(words.filter((token) => token.end - first.start <= LONGEST_VARIANT))
   let { start } = fitting[0] ?? first
   let end = fitting.at(-1)?.end ?? first.end
-  for (const whole of [...report.quantities, ...report.times]) {
-    if (whole.start >= end || whole.end <= start) continue
-    if (Math.max(end, whole.end) - Math.min(start, whole.start) > LONGEST_VARIANT) continue
-    start = Math.min(start, whole.start)
-    end = Math.max(end, whole.end)
+  for (const layer of [report.quantities, report.times]) {
+    for (const whole of layer) {
+      if (whole.start >= end) break
+      if (whole.end <= start || Math.max(end, whole.end) - Math.min(start, whole.start) > LONGEST_VARIANT) continue
+      start = Math.min(start, whole.start)
+      end = Math.max(end, whole.end)
+    }
   }
   return { report: report.report.id, start, end }
 }
@@ -89,7 +91,12 @@ export function textOf(report: AnnotatedReport, span: Range): string {
 
 /** Are there at least two values, in at least two reports? Abbreviating dots, accents and figures for words are no difference. */
 export function differs(variants: readonly Variant[]): boolean {
-  return new Set(variants.map((variant) => bare(variant.value))).size > 1 && new Set(variants.map((variant) => variant.report)).size > 1
+  const [first, ...others] = variants
+  if (!first || others.every(({ report }) => report === first.report)) return false
+  const unlike = [...new Set(others.map(({ value }) => value))].filter((value) => value !== first.value)
+  if (unlike.length === 0) return false
+  const form = bare(first.value)
+  return unlike.some((value) => bare(value) !== form)
 }
 
 /** A value without what is mere form: case, marks, accents, articles, and figures written as words. */

@@ -1,13 +1,13 @@
 import { QUALIFIERS } from '../../lexicon/hedge-words.js'
 import type { WordRelations } from '../../lexicon/resources.js'
 import { LOADED } from '../../lexicon/loaded.js'
-import type { AnnotatedReport, Entity, Token } from '../../report/annotation.js'
+import type { Token } from '../../report/annotation.js'
 import type { Claim } from '../../report/comparison.js'
-import type { Range, Span } from '../../text/span.js'
 import { isContent, measureRarity } from '../utterance/candidate.js'
 import { dot } from '../utterance/sense.js'
 import type { Collation, Draft } from './draft.js'
 import { tokensIn } from './draft.js'
+import { createStanding, GROUNDS } from './standing.js'
 
 export type Signals = Readonly<Record<string, number>>
 
@@ -16,7 +16,8 @@ export type Signals = Readonly<Record<string, number>>
  * names, what sort of words differ and how far apart they are in sense. What is not named is 0.
  */
 export function createSignals(collation: Collation): (draft: Draft) => Signals {
-  const layers = new Map(collation.reports.map((report) => [report.report.id, layersOf(report, collation)]))
+  const reports = new Map(collation.reports.map((report) => [report.report.id, report]))
+  const standing = createStanding(collation)
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]))
   const rarity = measureRarity(collation.reports)
   const known = new Map<string, Float32Array>()
@@ -27,8 +28,8 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
   }
   return (draft) => {
     const sides = draft.variants.map(({ report, spans }): Side => {
-      const at = layers.get(report)!
-      return { layers: at, spans, tokens: spans.flatMap((span) => tokensIn(at.report, span)) }
+      const annotated = reports.get(report)!
+      return { standing: standing(spans), tokens: spans.flatMap((span) => tokensIn(annotated, span)) }
     })
     const group = draft.claim ? 'claim' : draft.utterance ? 'utterance' : 'direct'
     const out: Record<string, number> = {
@@ -77,10 +78,10 @@ function wordSignals(sides: readonly Side[], rarity: (stem: string) => number): 
 
 /** How the sides stand to each other in sense. */
 function senseSignals(draft: Draft, sides: readonly Side[], embed: (text: string) => Float32Array, wordnet: WordRelations): Signals {
-  const lemmas = sides.map(({ tokens }) => [...new Set(tokens.filter(isContent).map((token) => token.lemma))].slice(0, 6))
-  const related = (test: (a: string, b: string) => boolean): number => Number(lemmas.some((a, i) =>
-    lemmas.some((b, j) => j !== i && a.some((x) => b.some((y) => x !== y && test(x, y))))))
-  const inside = lemmas.some((a, i) => lemmas.some((b, j) => j !== i && a.length < b.length && a.every((x) => b.includes(x))))
+  const lemmas = distinct(sides.map(({ tokens }) => [...new Set(tokens.filter(isContent).map((token) => token.lemma))].slice(0, 6)))
+  const related = (test: (a: string, b: string) => boolean): number => Number(lemmas.some((a) =>
+    lemmas.some((b) => (b !== a || a.times > 1) && a.words.some((x) => b.words.some((y) => x !== y && test(x, y))))))
+  const inside = lemmas.some((a) => lemmas.some((b) => a.words.length < b.words.length && a.words.every((x) => b.words.includes(x))))
   return {
     sense: meanPair(draft.variants.map(({ value }) => embed(value))), contained: Number(inside),
     synonym: related((a, b) => wordnet.synonyms(a, b)), antonym: related((a, b) => wordnet.antonyms(a, b)),
@@ -88,66 +89,43 @@ function senseSignals(draft: Draft, sides: readonly Side[], embed: (text: string
   }
 }
 
-/** On what the sides stand: numbers, times, names of persons or places, speakers, cues, quotations, headlines. */
+/** Every list once, with how often it is there. */
+function distinct(lists: readonly (readonly string[])[]): { readonly words: readonly string[]; times: number }[] {
+  const out = new Map<string, { readonly words: readonly string[]; times: number }>()
+  for (const words of lists) {
+    const key = words.join(' ')
+    const before = out.get(key)
+    if (before) before.times++
+    else out.set(key, { words, times: 1 })
+  }
+  return [...out.values()]
+}
+
+/** On what the sides stand, each as the share of them that do. */
 function placeSignals(sides: readonly Side[]): Signals {
-  const share = (of: (layers: Layers) => readonly Range[]): number =>
-    mean(sides.map((side) => Number(side.spans.some((span) => of(side.layers).some((range) => overlaps(range, span))))))
-  return {
-    quantity: share((layers) => layers.report.quantities), time: share((layers) => layers.report.times),
-    person: share((layers) => layers.persons), place: share((layers) => layers.places), org: share((layers) => layers.orgs),
-    role: share((layers) => layers.roles), speaker: share((layers) => layers.speakers), cue: share((layers) => layers.cues),
-    said: share((layers) => layers.contents), quoted: share((layers) => layers.report.quotations), title: share((layers) => layers.titles),
-  }
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** The layers of one report that a side may stand on. */
-interface Layers {
-  readonly report: AnnotatedReport
-  readonly persons: readonly Range[]
-  readonly places: readonly Range[]
-  readonly orgs: readonly Range[]
-  readonly roles: readonly Range[]
-  readonly speakers: readonly Range[]
-  readonly cues: readonly Range[]
-  readonly contents: readonly Range[]
-  readonly titles: readonly Range[]
-}
-
-function layersOf(report: AnnotatedReport, { entities, statements }: Collation): Layers {
-  const { id } = report.report
-  const here = (spans: readonly Span[]): Range[] => spans.filter((span) => span.report === id)
-  const mentions = (type: Entity['type']): Range[] =>
-    here(entities.filter((entity) => entity.type === type).flatMap((entity) => entity.mentions.map((mention) => mention.span)))
-  const own = statements.filter((statement) => statement.report === id)
-  return {
-    report, persons: mentions('person'), places: mentions('place'), orgs: mentions('org'),
-    roles: here(entities.flatMap((entity) => entity.roles)),
-    speakers: own.flatMap(({ speaker }) => (speaker?.span ? [speaker.span] : [])),
-    cues: own.flatMap(({ cue }) => (cue ? [cue] : [])), contents: own.flatMap(({ content }) => content),
-    titles: report.sentences.filter(({ role }) => role === 'title'),
-  }
+  return Object.fromEntries(GROUNDS.map((ground, bit) => [ground, mean(sides.map(({ standing }) => (standing >> bit) & 1))]))
 }
 
 /** What one report has at the point. */
 interface Side {
-  readonly layers: Layers
-  readonly spans: readonly Span[]
+  /** A bit for each of `GROUNDS`. */
+  readonly standing: number
   readonly tokens: readonly Token[]
 }
 
+/** The mean cosine over all pairs of unit vectors (a zero vector is unlike all): the square of their sum holds every pair twice. */
 function meanPair(vectors: readonly Float32Array[]): number {
-  let sum = 0
-  let count = 0
-  vectors.forEach((a, i) => vectors.forEach((b, j) => {
-    if (j <= i) return
-    sum += dot(a, b)
-    count++
-  }))
-  return count > 0 ? sum / count : 0
+  const [first] = vectors
+  if (!first || vectors.length < 2) return 0
+  const sum = new Float64Array(first.length)
+  let own = 0
+  for (const vector of vectors) {
+    own += dot(vector, vector)
+    for (let d = 0; d < sum.length; d++) sum[d]! += vector[d]!
+  }
+  let square = 0
+  for (const value of sum) square += value * value
+  return (square - own) / (vectors.length * (vectors.length - 1))
 }
 
 function mean(values: readonly number[]): number {

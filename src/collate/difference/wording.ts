@@ -2,6 +2,7 @@ import { QUALIFIERS, type Qualifier } from '../../lexicon/hedge-words.js'
 import type { AnnotatedReport, Token } from '../../report/annotation.js'
 import type { Range, Span } from '../../text/span.js'
 import { isContent } from '../utterance/candidate.js'
+import { Numbering } from '../utterance/sense.js'
 import { commonWords, gapsBetween } from './align.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, spanOf, textOf, tokensIn } from './draft.js'
@@ -28,17 +29,24 @@ export function compareWords(collation: Collation): Draft[] {
 interface Piece {
   readonly report: AnnotatedReport
   readonly tokens: readonly Token[]
+  /** The tokens' stems by number; marks are below zero. */
+  readonly stems: Int32Array
 }
 
+/** Wordings of one remark or claim that are compared, the first ones: as many as two of each report in a story of twelve. */
+const MOST_WORDINGS = 24
+
 function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, AnnotatedReport>): Draft[] {
-  const pieces = spans.flatMap((span): Piece[] => {
+  const numbers = new Numbering()
+  const pieces = spans.slice(0, MOST_WORDINGS).flatMap((span): Piece[] => {
     const report = reports.get(span.report)
-    return report ? [{ report, tokens: tokensIn(report, span) }] : []
+    return report ? [pieceOf(report, tokensIn(report, span), numbers)] : []
   })
+  const anchorsOf = createAnchors(pieces)
   const found = new Map<string, Draft>()
   pieces.forEach((a, i) => pieces.forEach((b, j) => {
     if (j <= i || a.report === b.report) return
-    for (const draft of comparePair(a, b, pieces)) {
+    for (const draft of comparePair(a, b, pieces, anchorsOf)) {
       const key = draft.variants.map(({ spans: [span] }) => `${span!.report}:${span!.start}-${span!.end}`).sort().join(' ')
       if (!found.has(key)) found.set(key, draft)
     }
@@ -46,12 +54,29 @@ function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, Annotated
   return [...found.values()].sort((x, y) => worth(y) - worth(x)).slice(0, MOST_OF_ONE)
 }
 
+function pieceOf(report: AnnotatedReport, tokens: readonly Token[], numbers: Numbering): Piece {
+  return { report, tokens, stems: Int32Array.from(tokens, ({ pos, stem }) => (pos === 'PUNCT' ? -1 : numbers.of(stem))) }
+}
+
+type Anchors = ReturnType<typeof commonWords>
+
+/** The words that two pieces share, worked out once. */
+function createAnchors(pieces: readonly Piece[]): (a: Piece, b: Piece) => Anchors {
+  const known = new Map(pieces.map((piece) => [piece, new Map<Piece, Anchors>()]))
+  return (a, b) => {
+    const row = known.get(a)!
+    let anchors = row.get(b)
+    if (!anchors) row.set(b, (anchors = commonWords(a.stems, b.stems)))
+    return anchors
+  }
+}
+
 function worth(draft: Draft): number {
   return draft.variants.length + draft.signals['anchored']! + (draft.detector === 'Qualifier' ? 1 : 0)
 }
 
-function comparePair(a: Piece, b: Piece, all: readonly Piece[]): Draft[] {
-  const anchors = commonWords(a.tokens, b.tokens)
+function comparePair(a: Piece, b: Piece, all: readonly Piece[], anchorsOf: (a: Piece, b: Piece) => Anchors): Draft[] {
+  const anchors = anchorsOf(a, b)
   const shared = anchors.filter(([i]) => isContent(a.tokens[i]!)).length
   const out: Draft[] = []
   for (const gap of gapsBetween(anchors, a.tokens.length, b.tokens.length)) {
@@ -62,7 +87,7 @@ function comparePair(a: Piece, b: Piece, all: readonly Piece[]): Draft[] {
       const variants = [variant(a.report, left), variant(b.report, right)].filter((v) => v !== null)
       for (const third of all) {
         if (variants.some((v) => v.report === third.report.report.id)) continue
-        const counterpart = counterpartOf(a, third, gap.a)
+        const counterpart = counterpartOf(a, third, gap.a, anchorsOf(a, third))
         const shown = counterpart && variant(third.report, counterpart)
         if (shown) variants.push(shown)
       }
@@ -100,8 +125,7 @@ function draft(detector: string, variants: readonly Variant[], signals: Readonly
 }
 
 /** What a third wording has where the reference has the words of the gap. */
-function counterpartOf(reference: Piece, third: Piece, gap: Range): readonly Token[] | null {
-  const anchors = commonWords(reference.tokens, third.tokens)
+function counterpartOf(reference: Piece, third: Piece, gap: Range, anchors: Anchors): readonly Token[] | null {
   for (const { a, b } of gapsBetween(anchors, reference.tokens.length, third.tokens.length)) {
     const words = third.tokens.slice(b.start, b.end)
     if (a.start < gap.end && gap.start < a.end && words.some(isContent)) return words
