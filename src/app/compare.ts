@@ -5,6 +5,7 @@ import type { Comparison, Notice } from '../report/comparison.js'
 import type { Capture } from '../report/report.js'
 import { parseRecord, toCapture, type ReportRecord } from '../read/record.js'
 import { takeIn } from './intake.js'
+import { newestVersions } from './newest.js'
 import { comparisonStages } from './stages.js'
 import { version } from './version.js'
 
@@ -34,8 +35,10 @@ export function createComparer(resources: Resources): Comparer {
   const pipeline = createPipeline(comparisonStages(resources))
   return {
     compare(inputs, { notices = [], ...options } = {}) {
-      const taken = takeIn(inputs.map(captureOf))
-      return pipeline.run(taken.inputs, { version, notices: [...notices, ...taken.notices] }, options).comparison
+      const current = newestVersions(inputs.map(captureOf))
+      const taken = takeIn(current.captures)
+      const intake = { version, notices: [...notices, ...current.notices, ...taken.notices] }
+      return pipeline.run(taken.inputs, intake, options).comparison
     },
   }
 }

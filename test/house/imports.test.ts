@@ -23,7 +23,8 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { lexicon:
 const PURE = ['text', 'lexicon', 'report', ...STAGES, 'pipeline']
 const PURE_FILES = [
   'src/browser.ts', 'src/app/compare.ts', 'src/app/stages.ts', 'src/app/slice.ts', 'src/app/draft.ts',
-  'src/app/intake.ts', 'src/app/notices.ts', 'src/app/version.ts', 'src/app/read-reports.ts', 'src/read/record.ts', 'src/read/ndjson.ts',
+  'src/app/intake.ts', 'src/app/notices.ts', 'src/app/version.ts', 'src/app/read-reports.ts',
+  'src/app/versions.ts', 'src/app/newest.ts', 'src/app/address.ts', 'src/read/record.ts', 'src/read/ndjson.ts',
   'src/read/notices.ts', 'src/read/limits.ts',
 ]
 
