@@ -43,6 +43,16 @@ export function feedCut(place: string, most: number): Notice {
   }
 }
 
+export function listsTooDeep(place: string): Notice {
+  return {
+    code: 'lists-too-deep',
+    severity: 'warning',
+    place,
+    message: `${place} was not read: it is in a list in a list in a list of links.`,
+    remedy: 'Give its own address.',
+  }
+}
+
 export function notFollowed(place: string): Notice {
   return {
     code: 'not-followed',

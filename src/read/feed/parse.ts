@@ -1,5 +1,5 @@
 import { parseFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith'
-import { endOfDoctype } from '../fetch/page.js'
+import { endOfDoctype, kindOfText } from '../fetch/page.js'
 import { contentOf } from './content.js'
 import { isoDateOf } from './date.js'
 import type { Feed } from './feed.js'
@@ -27,13 +27,13 @@ export function parseFeedText(text: string, most: number): Feed {
     const loose = parseLoosely(source)
     if (feed === null || loose.items.length > 0) feed = loose
   }
-  if (feed.items.length === 0 && feed.title === null) throw new FeedFault('nothing in it is an item of a feed')
+  if (feed.items.length === 0 && kindOfText(source) !== 'feed') throw new FeedFault('nothing in it is an item of a feed')
   return { ...feed, items: feed.items.slice(0, most) }
 }
 
 /**
- * The text without its document type, so that no entity of its own is ever expanded. One whose entities are made of
- * others, or of files and addresses, is refused: it was written to do harm.
+ * The text without its document type, so that no entity of its own is ever expanded and no file or address put in its
+ * place. One whose entities are made of one another is refused: it was written to do harm.
  */
 export function withoutDoctype(text: string): string {
   const start = /<!doctype\b/i.exec(text.slice(0, 100_000))?.index
@@ -41,12 +41,8 @@ export function withoutDoctype(text: string): string {
   const end = endOfDoctype(text, start)
   const own = text.slice(start, end)
   for (const declaration of own.split(/<!ENTITY\b/i).slice(1)) {
-    if (/^\s{1,50}(?:%\s{1,50})?[\w.:-]{1,100}\s{1,50}(?:SYSTEM|PUBLIC)\b/i.test(declaration)) {
-      throw new FeedFault('it asks for other files to be put into it')
-    }
-    if (/[&%][a-z_]/i.test(declaration)) {
-      throw new FeedFault('its entities are made of one another, which can fill memory')
-    }
+    const [, value = ''] = declaration.split(/["']/, 2)
+    if (/[&%][a-z_]/i.test(value)) throw new FeedFault('its entities are made of one another, which can fill memory')
   }
   return text.slice(0, start) + text.slice(end)
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /** Addresses in public ranges that cloud hosts answer with their own secrets on. */
@@ -10,7 +11,8 @@ const METADATA = new Set(['168.63.129.16'])
  */
 export function isPublicAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '')
-  if (!ipaddr.isValid(plain)) return false
+  // The library knows older spellings too, which systems read in ways of their own.
+  if (isIP(plain) === 0) return false
   const parsed = ipaddr.parse(plain)
   if (parsed.range() !== 'unicast' || METADATA.has(parsed.toString())) return false
   return parsed.kind() === 'ipv4' || isGlobalUnicast(parsed)

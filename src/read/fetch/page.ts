@@ -1,5 +1,6 @@
+import { decodeText } from '../decode.js'
+import { decodeMarkup } from '../markup.js'
 import { expand, isGzip, type BodyLimits } from './body.js'
-import { decodePage } from './charset.js'
 import { LinkFault } from './fault.js'
 import type { Received } from './fetcher.js'
 
@@ -12,9 +13,8 @@ export interface Page {
   /** The address after all redirects. */
   readonly url: string
   readonly text: string
-  readonly encoding: string
-  /** `guessed` and `damaged` as in `decodeText`. */
-  readonly how: 'certain' | 'guessed' | 'damaged'
+  /** Some of its bytes could not be read: see `decodeText`. */
+  readonly damaged: boolean
 }
 
 /** Decodes what was received and tells what it is. Throws a `LinkFault` where it is nothing that holds reports. */
@@ -22,12 +22,13 @@ export async function pageOf(received: Received, limits: BodyLimits): Promise<Pa
   const type = mediaType(received.contentType)
   if (!isWelcome(type)) throw new LinkFault('media', `it is ${type}, not a web page, plain text or feed`)
   const bytes = isGzip(received.bytes) ? await expand(received.bytes, 'gzip', limits) : received.bytes
-  const decoded = await decodePage(bytes, received.contentType)
+  const decoded = await decodeText(bytes)
   if ('binary' in decoded) throw new LinkFault('media', 'it is not text')
-  if (decoded.text.trim() === '') throw new LinkFault('broken', 'it is empty')
-  const kind = kindOfText(decoded.text) ?? (type === 'text/plain' ? 'plain' : isMarkup(decoded.text) || type.includes('html') ? 'page' : null)
+  const text = await decodeMarkup(bytes, received.contentType)
+  if (text.trim() === '') throw new LinkFault('broken', 'it is empty')
+  const kind = kindOfText(text) ?? (type === 'text/plain' ? 'plain' : type.includes('html') || isMarkup(text) ? 'page' : null)
   if (kind === null) throw new LinkFault('media', `it is ${type === '' ? 'of no known kind' : type}, and neither a web page nor a feed`)
-  return { kind, url: received.url, ...decoded }
+  return { kind, url: received.url, text, damaged: decoded.how === 'damaged' && decoded.text === text }
 }
 
 function mediaType(contentType: string | null): string {
