@@ -29,10 +29,10 @@ export function decodeVectors(bytes: Uint8Array): WordVectors {
 
   function sum(text: string): Float32Array {
     const total = new Float32Array(dimensions)
-    for (const piece of pieces(text)) {
-      const scale = scales[piece]!
-      const at = piece * dimensions
-      for (let d = 0; d < dimensions; d++) total[d]! += scale * components[at + d]!
+    const found = pieces(text)
+    for (let i = 0; i < found.length; i++) {
+      const scale = scales[found[i]!]!
+      for (let d = 0, at = found[i]! * dimensions; d < dimensions; d++, at++) total[d] = total[d]! + scale * components[at]!
     }
     return total
   }
@@ -43,7 +43,7 @@ export function decodeVectors(bytes: Uint8Array): WordVectors {
 /** The same direction at length one, in place; a zero vector stays zero. */
 function normalise(vector: Float32Array): Float32Array {
   let square = 0
-  for (const value of vector) square += value * value
+  for (let d = 0; d < vector.length; d++) square += vector[d]! * vector[d]!
   if (square === 0) return vector
   const scale = 1 / Math.sqrt(square)
   for (let d = 0; d < vector.length; d++) vector[d]! *= scale

@@ -50,9 +50,10 @@ export function rate(draft: Draft, signals: Signals, model: Model): Rated {
 
 function answersOf(signals: Signals, { weights }: Model): number[] {
   const out = QUESTIONS.map((_, index) => weights['bias']?.[index] ?? 0)
-  for (const [name, value] of Object.entries(signals)) {
+  for (const name of Object.keys(signals)) {
+    const value = signals[name]!
     const row = weights[name]
-    if (row) row.forEach((weight, index) => { out[index]! += weight * value })
+    if (row && value !== 0) for (let index = 0; index < row.length; index++) out[index]! += row[index]! * value
   }
   return out
 }

@@ -26,6 +26,7 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
     if (!vector) known.set(text, vector = collation.vectors.embed(text))
     return vector
   }
+  const nameIn = createNames()
   return (draft) => {
     const sides = draft.variants.map(({ report, spans }): Side => {
       const annotated = reports.get(report)!
@@ -39,13 +40,26 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
       three: Number(draft.variants.length >= 3),
       values: new Set(draft.variants.map(({ value }) => value.toLowerCase())).size / draft.variants.length,
     }
-    const words = { ...wordSignals(sides, rarity), ...senseSignals(draft, sides, embed, collation.wordnet), ...placeSignals(sides) }
-    for (const [name, value] of Object.entries(words)) {
-      out[name] = value
-      out[`${group}:${name}`] = value
+    for (const signals of [wordSignals(sides, rarity), senseSignals(draft, sides, embed, collation.wordnet), placeSignals(sides)]) {
+      for (const name of Object.keys(signals)) {
+        out[name] = signals[name]!
+        out[nameIn(group, name)] = signals[name]!
+      }
     }
     const claim = draft.claim === undefined ? undefined : claims.get(draft.claim)
-    return claim ? { ...out, ...claimSignals(claim) } : out
+    return claim ? Object.assign(out, claimSignals(claim)) : out
+  }
+}
+
+/** The names of signals among drafts of one group. They are kept, since making a name costs more than all it is used for. */
+function createNames(): (group: string, name: string) => string {
+  const groups = new Map<string, Map<string, string>>()
+  return (group, name) => {
+    let names = groups.get(group)
+    if (!names) groups.set(group, (names = new Map()))
+    let full = names.get(name)
+    if (!full) names.set(name, (full = `${group}:${name}`))
+    return full
   }
 }
 
@@ -103,7 +117,9 @@ function distinct(lists: readonly (readonly string[])[]): { readonly words: read
 
 /** On what the sides stand, each as the share of them that do. */
 function placeSignals(sides: readonly Side[]): Signals {
-  return Object.fromEntries(GROUNDS.map((ground, bit) => [ground, mean(sides.map(({ standing }) => (standing >> bit) & 1))]))
+  const out: Record<string, number> = {}
+  GROUNDS.forEach((ground, bit) => { out[ground] = mean(sides.map(({ standing }) => (standing >> bit) & 1)) })
+  return out
 }
 
 /** What one report has at the point. */

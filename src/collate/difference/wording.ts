@@ -31,6 +31,8 @@ interface Piece {
   readonly tokens: readonly Token[]
   /** The tokens' stems by number; marks are below zero. */
   readonly stems: Int32Array
+  /** How many tokens before each have sense of their own, and last how many of all. */
+  readonly content: Int32Array
 }
 
 /** Wordings of one remark or claim that are compared, the first ones: as many as two of each report in a story of twelve. */
@@ -55,7 +57,18 @@ function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, Annotated
 }
 
 function pieceOf(report: AnnotatedReport, tokens: readonly Token[], numbers: Numbering): Piece {
-  return { report, tokens, stems: Int32Array.from(tokens, ({ pos, stem }) => (pos === 'PUNCT' ? -1 : numbers.of(stem))) }
+  const content = new Int32Array(tokens.length + 1)
+  tokens.forEach((token, at) => { content[at + 1] = content[at]! + Number(isContent(token)) })
+  return { report, tokens, stems: Int32Array.from(tokens, ({ pos, stem }) => (pos === 'PUNCT' ? -1 : numbers.of(stem))), content }
+}
+
+function isTelling({ content }: Piece, at: number): boolean {
+  return content[at + 1]! > content[at]!
+}
+
+/** Is a word with sense of its own among the tokens of a range? */
+function tells({ content }: Piece, { start, end }: Range): boolean {
+  return end > start && content[end]! > content[start]!
 }
 
 type Anchors = ReturnType<typeof commonWords>
@@ -77,13 +90,13 @@ function worth(draft: Draft): number {
 
 function comparePair(a: Piece, b: Piece, all: readonly Piece[], anchorsOf: (a: Piece, b: Piece) => Anchors): Draft[] {
   const anchors = anchorsOf(a, b)
-  const shared = anchors.filter(([i]) => isContent(a.tokens[i]!)).length
+  const shared = anchors.filter(([i]) => isTelling(a, i)).length
   const out: Draft[] = []
   for (const gap of gapsBetween(anchors, a.tokens.length, b.tokens.length)) {
     const left = a.tokens.slice(gap.a.start, gap.a.end)
     const right = b.tokens.slice(gap.b.start, gap.b.end)
     const anchored = Number(gap.a.start > 0) + Number(gap.a.end < a.tokens.length)
-    if (left.some(isContent) && right.some(isContent)) {
+    if (tells(a, gap.a) && tells(b, gap.b)) {
       const variants = [variant(a.report, left), variant(b.report, right)].filter((v) => v !== null)
       for (const third of all) {
         if (variants.some((v) => v.report === third.report.report.id)) continue
@@ -127,10 +140,9 @@ function draft(detector: string, variants: readonly Variant[], signals: Readonly
 /** What a third wording has where the reference has the words of the gap. */
 function counterpartOf(reference: Piece, third: Piece, gap: Range, anchors: Anchors): readonly Token[] | null {
   for (const { a, b } of gapsBetween(anchors, reference.tokens.length, third.tokens.length)) {
-    const words = third.tokens.slice(b.start, b.end)
-    if (a.start < gap.end && gap.start < a.end && words.some(isContent)) return words
+    if (a.start < gap.end && gap.start < a.end && tells(third, b)) return third.tokens.slice(b.start, b.end)
   }
-  const inside = anchors.filter(([i]) => i >= gap.start && i < gap.end && isContent(reference.tokens[i]!))
+  const inside = anchors.filter(([i]) => i >= gap.start && i < gap.end && isTelling(reference, i))
   return inside.length > 0 ? third.tokens.slice(inside[0]![1], inside.at(-1)![1] + 1) : null
 }
 

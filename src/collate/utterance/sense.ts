@@ -59,11 +59,12 @@ export class Senses {
 
 /** A vector's direction; null where it has none. */
 function unit(vector: Float32Array): Float32Array | null {
-  let square = 0
-  for (const value of vector) square += value * value
+  const square = dot(vector, vector)
   if (square === 0) return null
   const length = Math.sqrt(square)
-  return vector.map((value) => value / length)
+  const out = new Float32Array(vector.length)
+  for (let i = 0; i < out.length; i++) out[i] = vector[i]! / length
+  return out
 }
 
 /** Four sums side by side: each addition waits for the one before it, so one sum would take four times as long. */
