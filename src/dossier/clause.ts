@@ -48,8 +48,7 @@ const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')
 
 /**
  * The clauses of a sentence, cut at marks and at words that open a clause, where each piece has a verb of its own;
- * pieces
- * without one stay with their neighbour. They cover the sentence.
+ * pieces without one stay with their neighbour. They cover the sentence.
  */
 export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentence): Clause[] {
   const cuts = [sentence.firstToken]

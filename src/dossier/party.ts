@@ -21,8 +21,8 @@ const AFTER = 9
 
 /**
  * Who stands for whom in a story. A capital or a seat of power stands for its state; a person for the state or
- * organisation that the words around the name most often tie it to ("Kremlin spokesperson", "Ukraine's President", "of
- * Russia"); everything else for itself.
+ * organisation that the words around the name most often tie it to ("palace spokesperson", "Peru's President", "of
+ * Chile"); everything else for itself.
  */
 export function findParties(reports: readonly AnnotatedReport[], entities: readonly Entity[]): Parties {
   const states = stateNames()
@@ -110,7 +110,7 @@ function tiesOf(
 }
 
 /**
- * The unbroken words before a name ("Ukrainian President"), "of" and a name after it, and the apposition between
+ * The unbroken words before a name ("Peruvian President"), "of" and a name after it, and the apposition between
  * commas.
  */
 function titleAround({ tokens }: AnnotatedReport, { start, end }: Range): Range {

@@ -225,7 +225,7 @@ function isTaken({ at }: Sign, { report: { tokens }, statements }: Context): boo
   )
 }
 
-/** "Moscow's demand", "European and Kyiv concerns", "pushback from Ukraine and Europe", "sought by Ukraine". */
+/** "Lima's demand", "Nordic and Oslo doubts", "resistance from Peru and Chile", "sought by Peru". */
 function ownersOf({ at, end }: Sign, { report: { tokens }, mentions, clause }: Context): string[] {
   const before = mentions.filter((m) => m.end <= tokens[at]!.start && m.start >= clause.start)
   const last = before.at(-1)
@@ -240,7 +240,7 @@ function ownersOf({ at, end }: Sign, { report: { tokens }, mentions, clause }: C
   return /^(?:from|by|among)$/.test(tokens[end]?.lower ?? '') ? namedAfter(tokens, end, mentions) : []
 }
 
-/** "unacceptable to the Kremlin", "acceptable in the Kremlin". */
+/** "unacceptable to the White House", "welcome in the Élysée". */
 function judgesOf({ end }: Sign, { report: { tokens }, mentions }: Context): string[] {
   return /^(?:to|for|in)$/.test(tokens[end]?.lower ?? '') ? namedAfter(tokens, end, mentions).slice(0, 1) : []
 }
@@ -297,7 +297,7 @@ function subjectOf({ at }: Sign, { report: { tokens }, mentions, clause }: Conte
       (before.pos === 'ADP' || (before.lower === 'the' && tokens[first - 2]?.pos === 'ADP'))
     if (inPhrase) continue
     if (next?.lower === "'s") continue
-    // "Russian officials" are Russia; "Russian disinformation" is not.
+    // "Chilean officials" are Chile; "Chilean wine" is not.
     if (next && next.start < tokens[at]!.start && next.pos === 'NOUN' && !GOVERNING_NOUNS.has(next.lower)) continue
     return mention.party
   }
@@ -344,7 +344,7 @@ function stand(sign: Sign, { report, clause }: Context, party: string, day: stri
   }
 }
 
-/** The words after the sign, or before it where those after it name nothing: "others did not suit Moscow". */
+/** The words after the sign, or before it where those after it name nothing: "the rest displeased Lima". */
 function issueOf(report: AnnotatedReport, clause: Clause, { at, end, holder }: Sign): string {
   const { tokens } = report
   const last = Math.min(clause.endToken, end + LONGEST_ISSUE)

@@ -31,8 +31,8 @@ const TOLD_IN: ReadonlySet<string> = new Set(['body', 'title', 'deck', 'caption'
 /**
  * The dated happenings of a story, in order of time: each clause that a resolved time stands in, and each that tells of
  * something planned, possible or going on, which begins no earlier than the report (`precision` `open`). Tellings of
- * one
- * happening are one event: the same time, and a claim or most of their words in common. What has no date is left out.
+ * one happening are one event: the same time, and a claim or most of their words in common. What has no date is left
+ * out.
  */
 export function findTimeline({ reports, claims }: TimelineInput): TimelineEvent[] {
   const byReport = claimSpans(claims)

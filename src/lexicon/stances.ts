@@ -1,9 +1,9 @@
 import type { PositionStance } from '../report/comparison.js'
 
 /**
- * Words that take a stance. `subject`: the subject of the verb takes it; `owner`: the one whose it is ("Moscow's
- * demand",
- * "pushback from Kyiv"); `judge`: whoever is speaking, or the one named after "to" ("unacceptable to the Kremlin").
+ * Words that take a stance. `subject`: the subject of the verb takes it; `owner`: the one whose it is ("Lima's demand",
+ * "resistance from Oslo"); `judge`: whoever is speaking, or the one named after "to" ("unacceptable to the White
+ * House").
  */
 export interface StanceWord {
   readonly stance: PositionStance
@@ -91,8 +91,7 @@ export const STANCE_ADJECTIVES: ReadonlyMap<string, StanceWord> = new Map([
 
 /**
  * Phrases of several words; the holder is whoever is speaking unless the phrase has a subject that is a party. `|`
- * parts
- * words of which one must stand there, `*` is any verb.
+ * parts words of which one must stand there, `*` is any verb.
  */
 export const STANCE_PHRASES: readonly { readonly words: string; readonly stance: PositionStance }[] = [
   { words: 'must *', stance: 'demands' },

@@ -12,7 +12,7 @@ export const FEMALE_ADDRESSES: ReadonlySet<string> = words('mrs ms miss dame lad
 
 /**
  * Nouns for persons by office or work, singular, lower case: the heads of titles ("President X"), of appositions
- * ("X, a senior aide to ...") and of nominal mentions ("the president").
+ * ("X, a former deputy of ...") and of nominal mentions ("the president").
  */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`
   president vice-president premier chancellor minister secretary undersecretary king queen prince princess emperor

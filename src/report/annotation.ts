@@ -84,7 +84,7 @@ export interface Entity {
   readonly type: EntityType
   /** Every form of the name that the reports use, the commonest first. */
   readonly aliases: readonly string[]
-  /** Offices and descriptions given in apposition or before the name ("a senior aide to the president"), as spans. */
+  /** Offices and descriptions given in apposition or before the name ("a former deputy of the mayor"), as spans. */
   readonly roles: readonly Span[]
   readonly mentions: readonly Mention[]
 }

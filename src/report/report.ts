@@ -32,9 +32,8 @@ export interface Source {
 }
 
 /**
- * How a field of a report is known.
- * `given`: the record that held the report said so. `stated`: the text says so at `span`. `metadata`, `url`: the page
- * or its address says so. `inferred`: worked out from the text, less sure.
+ * How a field of a report is known. `given`: the record that held the report said so. `stated`: the text says so at
+ * `span`. `metadata`, `url`: the page or its address says so. `inferred`: worked out from the text, less sure.
  */
 export type Basis = 'given' | 'stated' | 'metadata' | 'url' | 'inferred'
 

@@ -127,12 +127,12 @@ const NO_ENTITY: ReadonlySet<string> = new Set([
   'bluetooth',
 ])
 
-/** Where "Flight 175" starts within "All Nippon Airways Flight 175"; `from` where it does not. */
+/** Where "Flight 412" starts within "Two Rivers Airways Flight 412"; `from` where it does not. */
 function flightNumber(words: readonly Word[], from: number, to: number): number {
   return to - from > 2 && words[to - 1]!.shape === 'none' && words[to - 2]!.lower === 'flight' ? to - 2 : from
 }
 
-/** Does the run end in "of" and a state: "Government of Costa Rica"? */
+/** Does the run end in "of" and a state: "Government of New Zealand"? */
 function countryOf(words: readonly Word[], from: number, to: number): boolean {
   const of = words[to - 2]!.lower === 'of' ? to - 2 : to - 3
   return of > from && words[of]!.lower === 'of'
@@ -176,7 +176,7 @@ function addKnown(from: number, to: number, known: Known, out: Piece[]): void {
 }
 
 /**
- * Is a known name at the head of a longer run a piece of its own? "Russian | Yuri Ushakov"; not "Ukraine Defence
+ * Is a known name at the head of a longer run a piece of its own? "Norwegian | Marta Helle"; not "Norway Defence
  * Ministry".
  */
 function parts(words: readonly Word[], middle: number, to: number, known: Known): boolean {

@@ -15,8 +15,7 @@ import { type Line, linesOf, type Word } from './word.js'
  * The persons, organisations, places, facilities, documents and events of a story, each joined across its reports.
  *
  * Spans are minimal: no article, no possessive ending. Titles, appositions and nominal mentions are mentions of their
- * own.
- * Reports are taken in the order given; the same list gives the same entities, named `e1`, `e2`, ... by first
+ * own. Reports are taken in the order given; the same list gives the same entities, named `e1`, `e2`, ... by first
  * occurrence.
  */
 export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {

@@ -41,8 +41,8 @@ function plainLetter(letter: string): string {
 }
 
 /**
- * The key of a word written from another alphabet: Zelensky, Zelenskyy and Zelenskiy are one, as are Sergei and Sergey,
- * Mohammed and Muhammad, Gaddafi and Qaddafi.
+ * The key of a word written from another alphabet: Lebedevsky, Lebedevskyy and Lebedevskiy are one, as are Sergei and
+ * Sergey, Mohammed and Muhammad, Gaddafi and Qaddafi.
  */
 export function soundKey(word: string): string {
   let key = foldPhrase(word)

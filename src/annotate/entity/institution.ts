@@ -41,9 +41,9 @@ interface Institution {
 }
 
 /**
- * Finds what belongs to a state or an administration and has no name of its own: "the German consulate", "Ukrainian
- * forces",
- * "the Trump administration"; and gives to it what is called by the noun alone after that, in the same report.
+ * Finds what belongs to a state or an administration and has no name of its own: "the Swedish legation", "Chilean
+ * forces", "the Orvath administration"; and gives to it what is called by the noun alone after that, in the same
+ * report.
  */
 export function findInstitutions(
   lines: readonly Line[],
@@ -187,7 +187,7 @@ function adjectiveOf(owner: Draft): string {
   return owner.mentions.find(({ form }) => form === 'adjective')?.name?.text ?? owner.name
 }
 
-/** Gives the mentions of one written with capitals ("German Consulate", "Government of X") to the one written small. */
+/** Gives the mentions of one written with capitals ("Swedish Legation", "Government of X") to the one written small. */
 function nameBuildings(all: readonly Institution[], drafts: Draft[]): void {
   for (const { draft, owner, head, modifiers } of all) {
     const words = draft.words.join(' ')

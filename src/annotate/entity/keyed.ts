@@ -3,8 +3,7 @@ import type { Draft } from './registry.js'
 
 /**
  * Entities found again by how their words begin, so that a name is compared with few: with those that share the first
- * two
- * sounds of one of their words.
+ * two sounds of one of their words.
  */
 export class KeyedDrafts {
   readonly #byKey = new Map<string, Draft[]>()

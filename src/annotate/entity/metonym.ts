@@ -4,9 +4,8 @@ import type { Draft } from './registry.js'
 import type { Line, Word } from './word.js'
 
 /**
- * Gives capitals that act to their states ("Moscow rejected the plan": Russia), where the story speaks of the state,
- * and
- * parts a seat of power's building from the institution ("at the Kremlin" from "the Kremlin said").
+ * Gives capitals that act to their states ("Paris rejected the plan": France), where the story speaks of the state,
+ * and parts a seat of power's building from the institution ("at the White House" from "the White House said").
  */
 export function readMetonyms(names: ReadonlyMap<Line, readonly PlacedName[]>, drafts: Draft[]): void {
   const states = new Map(

@@ -7,13 +7,10 @@ import type { Role } from './role.js'
 import type { Line, Word } from './word.js'
 
 /**
- * Gives definite descriptions to the persons whom the reports describe so: "the Russian president", "the special
- * envoy". With a
- * state or body in it a description may rest on any report of the story; a bare office only on the same report, on
- * somebody
- * named before. An indefinite description ("a senior aide to the president said") is a person only where one of the
- * next
- * two sentences names one whom the story describes so.
+ * Gives definite descriptions to the persons whom the reports describe so: "the Chilean president", "the special
+ * envoy". With a state or body in it a description may rest on any report of the story; a bare office only on the same
+ * report, on somebody named before. An indefinite description ("a former deputy of the mayor said") is a person only
+ * where one of the next two sentences names one whom the story describes so.
  */
 export function findNominals(
   lines: readonly Line[],
@@ -92,7 +89,7 @@ function headOf(words: readonly Word[], from: number): number {
   return head
 }
 
-/** The end of "to the Russian president", "of the fund" after a head noun. */
+/** The end of "to the Chilean president", "of the fund" after a head noun. */
 function complementEnd(words: readonly Word[], from: number): number {
   let to = from + 1
   while (to < words.length && to - from < 9) {
@@ -206,8 +203,7 @@ function overlaps(asked: Description, role: Description): boolean {
 
 /**
  * Gives "the airline", "the company", "the agency" to the body that the report has named so or whose name says so; a
- * bare
- * "company" or "firm" only to the body that the report names most, named within the two sentences before.
+ * bare "company" or "firm" only to the body that the report names most, named within the two sentences before.
  */
 export function findBodies(lines: readonly Line[], names: ReadonlyMap<Line, readonly PlacedName[]>): void {
   const recent: { draft: Draft; line: number }[] = []

@@ -109,8 +109,7 @@ function inOrder(short: readonly string[], long: readonly string[]): boolean {
 
 /**
  * Gives the occurrences of a single word to the persons whose surname (or, failing that, given name) it is: to one
- * named in
- * the same report before it, else in the report, else in the story. Gives back those that are left.
+ * named in the same report before it, else in the report, else in the story. Gives back those that are left.
  */
 export function giveToPersons(surface: Surface, persons: readonly Draft[]): NameMention[] {
   const word = surface.words[0]!
@@ -144,8 +143,7 @@ function isSurname(word: string, person: Draft): boolean {
 
 /**
  * Of several persons, the one that a bare name means: one named in full in the same report, before it if any is; among
- * those
- * the one whom the story names most, then the one named first. One whom the report never names in full only where
+ * those the one whom the story names most, then the one named first. One whom the report never names in full only where
  * `across`.
  */
 function nearest(persons: readonly Draft[], mention: NameMention, across: (person: Draft) => boolean): Draft | null {

@@ -30,7 +30,7 @@ export function knownAt(
   return null
 }
 
-/** The words `[from, to)` with the marks between them ("Latham & Watkins"), white space made one space. */
+/** The words `[from, to)` with the marks between them ("Harrow & Pike"), white space made one space. */
 export function phraseOf(words: readonly Word[], from: number, to: number): string {
   let out = words[from]!.text
   for (let at = from + 1; at < to; at++) {

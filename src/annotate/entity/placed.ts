@@ -37,9 +37,8 @@ export interface Description {
 }
 
 /**
- * Reads `[from, to)` as a description with its head noun at `head`. "The Kremlin's top foreign policy aide" gives
- * aide, of
- * Russia, with top, foreign, policy: a seat of power counts as its state.
+ * Reads `[from, to)` as a description with its head noun at `head`. "The White House's new chief trade adviser" gives
+ * adviser, of the United States, with new, chief, trade: a seat of power counts as its state.
  */
 export function describe(words: readonly Word[], from: number, to: number, head: number): Description {
   const names = new Set<string>()

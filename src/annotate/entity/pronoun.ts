@@ -6,8 +6,7 @@ import type { Line, Word } from './word.js'
 
 /**
  * Gives "he", "she" and their like outside quotations to the person whom the sentence before, or this one, is about;
- * "it" to
- * the body that the same clause speaks of ("Broadcom said it"). Where two persons could be meant nobody is.
+ * "it" to the body that the same clause speaks of ("Hallmere said it"). Where two persons could be meant nobody is.
  */
 export function findPronouns(
   lines: readonly Line[],
@@ -93,7 +92,7 @@ function leads(words: readonly Word[], placed: readonly PlacedName[]): Draft | n
   return persons[0] && persons[0].from <= 3 && speaker.length === 0 ? persons[0].draft : null
 }
 
-/** "Broadcom said it": a body, a verb of saying, perhaps "that", and "it". */
+/** "Hallmere said it": a body, a verb of saying, perhaps "that", and "it". */
 function addIt(line: Line, placed: readonly PlacedName[], at: number): void {
   let verb = at - 1
   if (line.words[verb]?.lower === 'that') verb--

@@ -89,7 +89,7 @@ function keyOf(text: string, known: Known | null): string {
 
 /**
  * Names at the head of a sentence, mended by what the story has elsewhere: a common word before a known name is cut off
- * ("Current Qualcomm"), a little word that is part of the name is taken in ("All Nippon Airways").
+ * ("Current Hallmere"), a little word that is part of the name is taken in ("Two Rivers Airways").
  */
 export function mendOpenings(mentions: readonly NameMention[]): NameMention[] {
   const inside = new Set(

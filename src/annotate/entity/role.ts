@@ -15,10 +15,8 @@ export interface Role {
 
 /**
  * Finds the offices and descriptions of persons: before the name ("US special envoy X", "the Kremlin's top aide, X,")
- * and
- * after it ("X, a senior aide to the president"). Each becomes a mention (`title` right before the name, else
- * `nominal`) and
- * a role of the person.
+ * and after it ("X, a former deputy of the mayor"). Each becomes a mention (`title` right before the name, else
+ * `nominal`) and a role of the person.
  */
 export function findRoles(names: ReadonlyMap<Line, readonly PlacedName[]>): Role[] {
   const roles: Role[] = []
@@ -51,7 +49,7 @@ function addRole(line: Line, draft: Draft, phrase: Phrase): Role {
   return { draft, report, start, description: describe(words, phrase.from, phrase.to, phrase.head) }
 }
 
-/** "President", "US special envoy", "Broadcom chief executive" right before a name. A form of address is no office. */
+/** "President", "UN special envoy", "Hallmere chief executive" right before a name. A form of address is no office. */
 function titleBefore(words: readonly Word[], name: PlacedName, placed: readonly PlacedName[]): Phrase | null {
   const head = name.from - 1
   if (head < 0 || words[name.from]!.gap !== ' ' || words[head]!.possessive || !isOffice(words[head]!)) return null
@@ -95,7 +93,7 @@ function isModifier(word: Word): boolean {
 }
 
 /**
- * "the Kremlin's top foreign policy aide, X, told": a definite description, a comma, the name, and a comma or a verb.
+ * "the palace's first adviser on trade, X, told": a definite description, a comma, the name, and a comma or a verb.
  */
 function appositionBefore(words: readonly Word[], name: PlacedName): Phrase | null {
   const head = name.from - 1
@@ -113,7 +111,7 @@ function appositionBefore(words: readonly Word[], name: PlacedName): Phrase | nu
   return { from, to: name.from, head, form: 'nominal' }
 }
 
-/** "X, a senior aide to the president," and "X, director of Y," after a name. */
+/** "X, a former deputy of the mayor," and "X, director of Y," after a name. */
 function appositionAfter(words: readonly Word[], name: PlacedName, placed: readonly PlacedName[]): Phrase | null {
   const from = name.to
   const first = words[from]
@@ -130,7 +128,7 @@ function appositionAfter(words: readonly Word[], name: PlacedName, placed: reado
   const head = headOf(words, from)
   if (head < 0) return null
   const to = phraseEnd(words, head)
-  // "..., the aide said" and "..., the aide, Yuri X, said" speak of somebody else.
+  // "..., the aide said" and "..., the aide, Marta X, said" speak of somebody else.
   const next = words[to]
   if (next && next.gap === ' ' && (next.pos === 'VERB' || next.pos === 'AUX')) return null
   if (next && next.gap === ', ' && placed.some((other) => other.from === to && other.form === 'full_name')) return null

@@ -49,13 +49,13 @@ function isMoney(words: readonly Word[], at: number): boolean {
   return /^(?:dollars?|pounds?|cents?)$/.test(words[at + 1]?.lower ?? '')
 }
 
-/** A little word with a capital in mid-sentence before a name is part of it: "on All Nippon Airways". */
+/** A little word with a capital in mid-sentence before a name is part of it: "on Two Rivers Airways". */
 function opensName(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   return !word.opens && word.shape === 'cap' && NUMBERS.has(word.lower) && capFollows(words, at)
 }
 
-/** Little words that names have at their head or end: "All Nippon Airways", "Capital One". */
+/** Little words that names have at their head or end: "Two Rivers Airways", "Channel Four". */
 const NUMBERS: ReadonlySet<string> = new Set([
   'all',
   'first',
@@ -107,7 +107,7 @@ function capFollows(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** A common word that opens a sentence before a name that is whole without it: "Meeting Putin", "Russia's". */
+/** A common word that opens a sentence before a name that is whole without it: "Meeting Orvath", "Peru's". */
 function isStop(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.quoted) return false

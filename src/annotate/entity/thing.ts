@@ -51,7 +51,7 @@ function formOf(mention: NameMention, surface: Surface): MentionForm {
     : 'name'
 }
 
-/** One thing under a shorter or slightly different name: "Samsung" and "Samsung Electronics", "Nato" and "NATO". */
+/** One thing under a shorter or slightly different name: "Varga" and "Varga Electronics", "Nato" and "NATO". */
 function sameThing(thing: Draft, surface: Surface): boolean {
   if (thing.keys.has(surface.key)) return true
   if (surface.key.startsWith('=')) return false

@@ -152,7 +152,7 @@ function wordsOf(annotated: AnnotatedReport, sentence: Sentence): Word[] {
 }
 
 /**
- * Does a hyphen tie the token at `at` to the next but one in one word, as in Frank-Walter, Mazar-i-Sharif, son-in-law?
+ * Does a hyphen tie the token at `at` to the next but one in one word, as in Karl-Heinz, Port-au-Prince, son-in-law?
  */
 function joins(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   const left = tokens[at]!

@@ -98,8 +98,7 @@ const TOLL_REACH = 25
 
 /**
  * What became of the people that a number counts, by its clause: `dead` in "killing at least six", "six people were
- * killed",
- * "a death toll of six". `start` and `end` are pieces: the hedge or number, and one past the noun.
+ * killed", "a death toll of six". `start` and `end` are pieces: the hedge or number, and one past the noun.
  */
 export function roleOf(pieces: readonly Piece[], start: number, end: number): string | null {
   for (let i = start; i < end; i++) {

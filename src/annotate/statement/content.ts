@@ -70,7 +70,7 @@ function beginsAside(passage: Passage, at: number, end: number): boolean {
   return noun < end + 1 && SPOKEN_CHANNEL.test(lowerAt(passage, noun - 1)) && !hasFinite(passage, noun, end)
 }
 
-/** "Pokrovsk, a town that they have fought for": an apposition with a relative clause of its own. */
+/** "Merrin, a town that the river has flooded twice": an apposition with a relative clause of its own. */
 function describesLast(passage: Passage, start: number, end: number): boolean {
   if (hasComma(passage, start, end)) return false
   for (let at = start + 2; at < end - 1 && at < start + 10; at++) {

@@ -160,7 +160,7 @@ function isBaseVerb(passage: Passage, head: number, group: VerbGroup): boolean {
   )
 }
 
-/** "could destabilize the region and threaten others": the verb before the conjunction is bare too. */
+/** "could flood the valley and empty the lake": the verb before the conjunction is bare too. */
 function followsBareVerb(passage: Passage, at: number): boolean {
   for (let back = at - 1; back > 0 && at - back < 25; back--) {
     const token = passage.tokens[back]!

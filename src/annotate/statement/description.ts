@@ -3,7 +3,7 @@ import type { Range } from '../../text/span.js'
 
 /** What the words of a description ("the company", "a spokesman for X") tell of whom it stands for. */
 
-/** "the security ministry", "the German foreign ministry": told apart by its words, not by what went before. */
+/** "the security ministry", "the Swedish trade ministry": told apart by its words, not by what went before. */
 export function hasOwnName(tokens: readonly Token[], head: string): boolean {
   return tokens.some(
     ({ pos, lower, text }, index) =>
@@ -42,7 +42,7 @@ export function singular(lower: string): string {
       : lower
 }
 
-/** "Russia" and "Russian": one root of at least five letters. */
+/** "Norway" and "Norwegian": one root of at least five letters. */
 export function sameRoot(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length)
   return length >= 5 && Math.abs(a.length - b.length) <= 3 && a.slice(0, length - 1) === b.slice(0, length - 1)

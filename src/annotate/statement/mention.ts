@@ -73,7 +73,7 @@ function addWords(into: Set<string>, tokens: readonly Token[]): void {
   for (const word of contentWords(tokens)) into.add(word)
 }
 
-/** The words that describe a name beside it: "Kremlin spokesman X", "X, director of Y,", "the aide, X,". */
+/** The words that describe a name beside it: "palace spokesman X", "X, director of Y,", "the aide, X,". */
 function describing(tokens: readonly Token[], name: Range): Token[] {
   const first = tokenAt(tokens, name.start)
   const next = tokenAt(tokens, name.end)

@@ -179,7 +179,7 @@ export function phraseBefore(passage: Passage, end: number, depth = 0): number {
     }
     break
   }
-  // "After talks in Moscow officials ...": a preposition at the clause's start takes the whole; only the last phrase is left.
+  // "After talks in Vienna officials ...": a preposition at the clause's start takes the whole; only the last phrase is left.
   const before = tokens[start - 1]
   if (start < base && before && before.pos === 'ADP' && startsClause(passage, start - 1))
     return withQuantifier(passage, base)

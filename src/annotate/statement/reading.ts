@@ -199,7 +199,7 @@ function isNoReport(passage: Passage, cue: Cue, earlier: readonly Reading[]): bo
   return SHOWING.has(cue.entry.verb.lemma) && earlier.length === 0
 }
 
-/** "plans announced by X", "a company called Y", "a plan revealed last month drew": a participle after its noun. */
+/** "plans announced by X", "a company called Y", "a bridge opened last spring closed": a participle after its noun. */
 function isReducedRelative(passage: Passage, cue: Cue, subject: Subject, right: Right): boolean {
   if (cue.start !== cue.head || subject.kind !== 'phrase' || subject.relative) return false
   if (isParticiple(cue))

@@ -31,7 +31,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject {
   return { kind: 'phrase', start, end: trimChannel(passage, start, end), relative: false }
 }
 
-/** Back over adverbs and times between subject and verb: "Putin on Tuesday also said". */
+/** Back over adverbs and times between subject and verb: "Orvath on Tuesday also said". */
 function skipBack(passage: Passage, verb: number): number {
   let end = verb
   for (let step = 0; step < 6; step++) {

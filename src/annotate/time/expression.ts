@@ -6,8 +6,7 @@ import type { Time } from '../../report/annotation.js'
 export type When =
   /**
    * A date with what of it is said. `otherWay`: digits leave open which is the day and which the month. `sameYear`: of
-   * the
-   * year last spoken of; `thisYear`: of the report's ("this August").
+   * the year last spoken of; `thisYear`: of the report's ("this August").
    */
   | {
       readonly kind: 'date'

@@ -124,9 +124,8 @@ function daysOf(times: readonly Time[]): number[] {
 const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'part_of_day', 'day'])
 
 /**
- * The one day that each weekday stands for, where the reports agree; null where they do not, undefined where none
- * names it.
- * Days far from the reports' own, given as dates, do not make "Tuesday" doubtful.
+ * The one day that each weekday stands for, where the reports agree; null where they do not, undefined where none names
+ * it. Days far from the reports' own, given as dates, do not make "Tuesday" doubtful.
  */
 function weekdayMap(days: readonly number[], cluster: Window): (number | null | undefined)[] {
   const out: (number | null | undefined)[] = new Array(WEEK).fill(undefined)
