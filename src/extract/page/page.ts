@@ -88,9 +88,12 @@ function assemble({ blocks, boxes }: Outline, placed: readonly Placed[]): { text
   return { text, zones, shown }
 }
 
+/** How far into a paragraph a dateline reaches at most. */
+const LONGEST_HEAD = 300
+
 /** A paragraph of the article's head, with its agency's dateline cut off where it has one. */
 function datelineParts(text: string, start: number, end: number): Zone[] {
-  const dateline = datelineOf(text, describe(text, { start, end }, false))
+  const dateline = datelineOf(text, describe(text, { start, end: Math.min(end, start + LONGEST_HEAD) }, false))
   if (!dateline) return [{ role: 'body', start, end }]
   const zones: Zone[] = []
   const { place, credit } = dateline

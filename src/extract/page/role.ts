@@ -211,7 +211,7 @@ function headRole(article: Article, index: number, titled: boolean, tags: readon
   if (part === 'byline' || part === 'date' || part === 'caption' || part === 'credit') return PART_ROLES[part]!
   if (density > 0.5) return null
   const lead = isProse(block) || (block.weight >= 60 && (tags[0] === 'p' || isHeading(tags)))
-  return lead && !isByline(describe(block.text, { start: 0, end: block.text.length }, false)) ? 'body' : null
+  return lead && (block.text.length > LONGEST_LINE || !isByline(describe(block.text, { start: 0, end: block.text.length }, false))) ? 'body' : null
 }
 
 /** A teaser of the article itself: alone in its kind, and beside the article's box. */

@@ -23,6 +23,7 @@ export function truncation(
     const key = text.toLowerCase().replace(/[’‘]/g, "'")
     if (BROKEN_OFF.some((pattern) => pattern.test(key))) return { basis: 'stated', reason: `the page breaks off: "${text.slice(0, 120)}"` }
   }
+  if (said.free !== false && said.words === null && said.body === null) return null
   const shown = body.reduce((sum, { block }) => sum + words(blocks[block]!.text), 0)
   const whole = Math.max(said.words ?? 0, said.body === null ? 0 : words(said.body))
   const walled = boxes.some((box) => box.marks.hint === 'paywall')
@@ -33,6 +34,15 @@ export function truncation(
   return null
 }
 
+/** Runs of what is not white space. */
 function words(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const letter = unit > 32 && unit !== 0xa0
+    if (letter && !inside) count++
+    inside = letter
+  }
+  return count
 }
