@@ -1,19 +1,22 @@
+import { rulesOf } from '../app/publisher-rules.js'
 import { compare } from '../app/node.js'
 import { readReports } from '../read/read.js'
 import type { Comparison, Notice } from '../report/comparison.js'
 import { createProgressLine, print, widthOf, type Console } from './console.js'
 import { exitCodes, UsageError } from './failure.js'
+import { linkOptions, type LinkFlags } from './links.js'
 import { checkTarget, isStdout, toJson, writeResult, type Target } from './output.js'
 import { createStyle, wantsColor } from './view/style.js'
 import { renderNotices, renderSummary } from './view/summary.js'
 
-export interface CompareFlags {
+export interface CompareFlags extends LinkFlags {
   readonly json?: Target
   readonly html?: string
   readonly markdown?: Target
   readonly width?: number
   readonly color: boolean
   readonly quiet?: true
+  readonly publisherRules?: string
 }
 
 /** `stereoscope compare`: reads, compares, writes where it was told to, and gives the exit code. */
@@ -25,9 +28,12 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
   await checkTarget('--markdown', flags.markdown)
   const progress = createProgressLine(console, flags.quiet !== true)
   progress.show('reading')
-  const reading = await readReports(args, { stdin: console.stdin })
+  const reading = await readReports(args, { stdin: console.stdin, links: linkOptions(flags, console, progress) })
+  const notices = [...reading.notices]
+  const rules = await rulesOf(flags.publisherRules, (notice) => notices.push(notice))
   const comparison = compare(reading.captures, {
-    notices: reading.notices,
+    notices,
+    rules,
     onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
   })
   progress.clear()

@@ -5,6 +5,7 @@ import type { DemoFlags } from './demo.js'
 import type { ReadFlags } from './read.js'
 import type { Console } from './console.js'
 import { exitCodes, explainFailure, UsageError } from './failure.js'
+import { addLinkOptions, LINK_NOTES } from './links.js'
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +15,7 @@ Examples:
   $ stereoscope compare 'story/*.txt' --json     the whole document, for other programs
   $ cat reports.ndjson | stereoscope compare -   one report a line, from the standard input
   $ stereoscope read crawl.warc.gz --json        every page of a web archive, a line each
+  $ stereoscope compare https://news.example/a https://paper.example/b    pages, or feeds
 
 Exit codes: 0 the reports were compared, 1 they could not be, 2 the command was not understood.`
 
@@ -21,7 +23,7 @@ const COMPARE_NOTES = `
 FILE is a report as text, web page, PDF or letter (.eml), a folder of such files, a pattern, a
 web archive (.warc, .wacz) or ZIP archive, a file of NDJSON (.ndjson, .jsonl: one JSON object a
 line with "text" and, where known, "file", "url", "title", "outlet", "published", "bylines"), or
-- for the standard input.
+- for the standard input. It may be a link or a feed too: see below.
 --json or --markdown without a file name, or with -, goes to the standard output in place of
 the summary. Put the reports before these options.`
 
@@ -59,31 +61,31 @@ function createProgram(console: Console, done: (code: number) => void): Command 
       getOutHelpWidth: () => console.stdout.columns ?? 80,
       getErrHelpWidth: () => console.stderr.columns ?? 80,
     })
-  program
-    .command('compare')
+  addLinkOptions(program.command('compare'))
     .description('compare reports of one event')
     .argument('<FILE...>', 'reports: files, folders, patterns, NDJSON, or - for the standard input')
     .option('--json [FILE]', 'write the whole document as JSON')
     .option('--html <FILE>', 'write a page that holds everything and needs no network')
     .option('--markdown [FILE]', 'write the comparison as Markdown, every quoted line with its place')
+    .option('--publisher-rules <FOLDER>', 'JSON files that say how publishers lay out their pages')
     .option('--width <N>', 'columns of the summary (40 to 200)', columns)
     .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
     .option('--quiet', 'no progress, no summary; notices and files only')
-    .addHelpText('after', COMPARE_NOTES)
+    .addHelpText('after', COMPARE_NOTES + LINK_NOTES)
     .action(async (files: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(files, flags, console))
     })
-  program
-    .command('read')
+  addLinkOptions(program.command('read'))
     .description('read reports without comparing them: what each is, or each as a line of JSON')
     .argument('<FILE...>', 'files, folders, patterns, archives, or - for the standard input')
     .option('--json', 'one report a line as JSON (NDJSON), as it is read')
     .option('--annotate', 'as --json, with sentences, entities, statements, quantities and times')
+    .option('--publisher-rules <FOLDER>', 'JSON files that say how publishers lay out their pages')
     .option('--width <N>', 'columns of the listing (40 to 200)', columns)
     .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
     .option('--quiet', 'no notices that are only good to know')
-    .addHelpText('after', READ_NOTES)
+    .addHelpText('after', READ_NOTES + LINK_NOTES)
     .action(async (files: string[], flags: ReadFlags) => {
       const { runRead } = await import('./read.js')
       done(await runRead(files, flags, console))

@@ -1,19 +1,22 @@
 import { annotateReports } from '../app/node.js'
+import { rulesOf } from '../app/publisher-rules.js'
 import { extractReports, type ReadReport } from '../app/read-reports.js'
 import { readCaptures } from '../read/captures.js'
 import type { Notice } from '../report/comparison.js'
 import { print, widthOf, type Console } from './console.js'
 import { exitCodes } from './failure.js'
+import { linkOptions, type LinkFlags } from './links.js'
 import { renderReport } from './view/listing.js'
 import { createStyle, wantsColor } from './view/style.js'
 import { renderNotices } from './view/summary.js'
 
-export interface ReadFlags {
+export interface ReadFlags extends LinkFlags {
   readonly json?: true
   readonly annotate?: true
   readonly width?: number
   readonly color: boolean
   readonly quiet?: true
+  readonly publisherRules?: string
 }
 
 /**
@@ -23,8 +26,9 @@ export interface ReadFlags {
 export async function runRead(args: readonly string[], flags: ReadFlags, console: Console): Promise<number> {
   let count = 0
   const tell = createTeller(flags, console)
-  const captures = readCaptures(args, { stdin: console.stdin, onNotice: tell.take })
-  const reports = flags.annotate ? annotateReports(captures, { onNotice: tell.take }) : extractReports(captures, { onNotice: tell.take })
+  const captures = readCaptures(args, { stdin: console.stdin, onNotice: tell.take, links: linkOptions(flags, console) })
+  const options = { onNotice: tell.take, rules: await rulesOf(flags.publisherRules, tell.take) }
+  const reports = flags.annotate ? annotateReports(captures, options) : extractReports(captures, options)
   const show = flags.json || flags.annotate ? toLine : createListing(flags, console)
   for await (const report of reports) {
     await print(console.stdout, show(report))

@@ -6,6 +6,8 @@ import type { Capture } from '../report/report.js'
 import type { ByteSource } from './container/bytes.js'
 import { readContainer } from './container/open.js'
 import { readDocument } from './document.js'
+import type { LinkOptions } from './feed/options.js'
+import { isLink } from './fetch/argument.js'
 import { findFiles, reasonOf } from './files.js'
 import type { Placed, ReadContext } from './found.js'
 import { defaultLimits, type Limits } from './limits.js'
@@ -15,6 +17,8 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
   /** What `-` stands for. */
   readonly stdin?: Readable
+  /** How links are read, and what feeds link to. */
+  readonly links?: LinkOptions
 }
 
 export interface CaptureOptions extends ReadOptions {
@@ -27,12 +31,12 @@ const STREAM_LIMITS: Partial<Limits> = { totalBytes: Infinity, reports: Infinity
 
 /**
  * Reads captures one after the other, as they are asked for, so that an archive of any size passes through: files,
- * folders, patterns and, for `-`, the standard input, of every kind that `readReports` reads. It never throws for what
+ * folders, patterns, links and, for `-`, the standard input, of every kind that `readReports` reads. It never throws for what
  * it finds there: what cannot be read is told to `onNotice`, and the rest is read all the same.
  */
 export async function* readCaptures(args: readonly string[], options: CaptureOptions = {}): AsyncGenerator<Capture> {
   const limits = { ...defaultLimits, ...STREAM_LIMITS, ...options.limits }
-  const context: ReadContext = { limits, notify: options.onNotice ?? (() => {}) }
+  const context: ReadContext = { limits, notify: options.onNotice ?? (() => {}), links: options.links ?? {} }
   for await (const { capture } of readPlaced(args, context, options.stdin)) yield capture
 }
 
@@ -51,9 +55,14 @@ export async function* readPlaced(args: readonly string[], context: ReadContext,
 }
 
 async function* readSources(args: readonly string[], context: ReadContext, stdin: Readable | undefined): AsyncGenerator<Placed> {
-  const { files, notices } = await findFiles(args.filter((arg) => arg !== '-'), context.limits)
+  const { files, notices } = await findFiles(args.filter((arg) => arg !== '-' && !isLink(arg)), context.limits)
   notices.forEach(context.notify)
   for (const file of files) yield* readFile(file, context)
+  const links = args.filter(isLink)
+  if (links.length > 0) {
+    const { readLinks } = await import('./feed/follow.js')
+    yield* readLinks(links, context, context.links)
+  }
   if (args.includes('-') && stdin) {
     yield* readContainer({ size: null, open: () => bytesOf(stdin) }, 'stdin', context, readDocument)
   }

@@ -1,13 +1,15 @@
 import type { Capture } from '../report/report.js'
 import { decodeText } from './decode.js'
+import { kindOfText } from './feed/kind.js'
 import type { Placed, ReadContext } from './found.js'
 import { decodeMarkup, isMarkup } from './markup.js'
 import { readNdjson } from './ndjson.js'
 import { damagedText, emptyFile, guessedEncoding, notText } from './notices.js'
 import { baseName } from './record.js'
 
-/** The reports that a document holds: a page, a text, or NDJSON with one report a line. `place` is its path, for notices. */
-export async function readDocument(bytes: Uint8Array, place: string, { notify }: ReadContext): Promise<readonly Placed[]> {
+/** The reports that a document holds: a page, a text, a feed, or NDJSON with one report a line. `place` is its path, for notices. */
+export async function readDocument(bytes: Uint8Array, place: string, context: ReadContext): Promise<readonly Placed[]> {
+  const { notify } = context
   const decoded = await decodeText(bytes)
   if ('binary' in decoded) {
     notify(notText(place))
@@ -17,6 +19,10 @@ export async function readDocument(bytes: Uint8Array, place: string, { notify }:
   if (text.trim() === '') {
     notify(emptyFile(place))
     return []
+  }
+  if (kindOfText(text) !== null) {
+    const { readFeedFile } = await import('./feed/follow.js')
+    return readFeedFile(await decodeMarkup(bytes, null), place, context, context.links)
   }
   const source = { file: baseName(place) }
   if (isMarkup(text, place)) {

@@ -1,5 +1,6 @@
 import type { Notice } from '../report/comparison.js'
 import type { Capture } from '../report/report.js'
+import type { LinkOptions } from './feed/options.js'
 import type { Limits } from './limits.js'
 
 /** A capture and where it was found, for notices: a file, and what in it. */
@@ -12,4 +13,5 @@ export interface Placed {
 export interface ReadContext {
   readonly limits: Limits
   readonly notify: (notice: Notice) => void
+  readonly links?: LinkOptions
 }

@@ -10,15 +10,17 @@ export interface Reading {
 }
 
 /**
- * Reads reports from files, folders, patterns and, for `-`, the standard input, whatever they are in: plain text, web
- * pages, NDJSON with one report a line (`.ndjson`, `.jsonl`), PDF, letters (`.eml`), web archives (WARC, ARC, WACZ) and
- * ZIP archives of any of these. It never throws for what it finds there: what cannot be read is told in a notice, and
- * the rest is read all the same. `readCaptures` reads the same as a stream.
+ * Reads reports from files, folders, patterns, links and, for `-`, the standard input, whatever they are in: plain
+ * text, web pages, feeds and lists of links (RSS, Atom, JSON Feed, OPML, sitemaps), NDJSON with one report a line
+ * (`.ndjson`, `.jsonl`), PDF, letters (`.eml`), web archives (WARC, ARC, WACZ) and ZIP archives of any of these. It
+ * never throws for what it finds there: what cannot be read is told in a notice, and the rest is read all the same.
+ * `readCaptures` reads the same as a stream.
  */
 export async function readReports(args: readonly string[], options: ReadOptions = {}): Promise<Reading> {
   const captures: Capture[] = []
   const notices: Notice[] = []
-  const context = { limits: { ...defaultLimits, ...options.limits }, notify: (notice: Notice) => void notices.push(notice) }
+  const limits = { ...defaultLimits, ...options.limits }
+  const context = { limits, notify: (notice: Notice) => void notices.push(notice), links: options.links ?? {} }
   for await (const { capture } of readPlaced(args, context, options.stdin)) captures.push(capture)
   return { captures, notices }
 }

@@ -1,7 +1,6 @@
 import type { Capture } from '../../report/report.js'
 import { noticeOfFault, LinkFault } from '../fetch/fault.js'
-import type { FetchOptions } from '../fetch/options.js'
-import { kindOfText, type Page } from '../fetch/page.js'
+import type { Page } from '../fetch/page.js'
 import { captureOf, createPageReader } from '../fetch/pages.js'
 import type { Placed, ReadContext } from '../found.js'
 import { damagedText } from '../notices.js'
@@ -9,18 +8,11 @@ import { baseName } from '../record.js'
 import { discoverFeeds, resolve } from './discover.js'
 import type { ListedPage } from './feed.js'
 import { entriesOf } from './items.js'
+import { kindOfText } from './kind.js'
 import { parseList } from './list.js'
+import type { LinkOptions } from './options.js'
 import { badFeed, emptyFeed, feedCut, listsTooDeep, notFollowed, summariesOnly } from './notices.js'
 import { FeedFault, parseFeedText, withoutDoctype } from './parse.js'
-
-export interface LinkOptions extends FetchOptions {
-  /** Are the pages fetched that the items of a feed file link to, where the file does not hold their text? */
-  readonly follow?: boolean
-  /** Where a link leads to a page that names a feed, is the feed read in its place? */
-  readonly feeds?: boolean
-  /** Items of one feed or list that are read. */
-  readonly items?: number
-}
 
 const ITEMS = 100
 /** A list of lists of feeds of items. */

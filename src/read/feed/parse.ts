@@ -1,8 +1,8 @@
 import { parseFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith'
-import { endOfDoctype, kindOfText } from '../fetch/page.js'
 import { contentOf } from './content.js'
 import { isoDateOf } from './date.js'
 import type { Feed } from './feed.js'
+import { endOfDoctype, kindOfText } from './kind.js'
 import { lineOf } from './line.js'
 import { parseLoosely } from './loose.js'
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 
@@ -82,21 +81,4 @@ async function writeWhole(file: string, content: string | Uint8Array): Promise<v
 
 function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
-}
-
-/** Where programs of this system keep what can be fetched again, for this user. */
-export function userCacheFolder(env: Readonly<Record<string, string | undefined>>, platform = process.platform): string {
-  const home = os.homedir()
-  const base =
-    platform === 'win32'
-      ? (env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'))
-      : platform === 'darwin'
-        ? path.join(home, 'Library', 'Caches')
-        : absolute(env['XDG_CACHE_HOME']) ?? path.join(home, '.cache')
-  return path.join(base, 'stereoscope', 'pages')
-}
-
-/** The XDG rules have a relative path passed over. */
-function absolute(folder: string | undefined): string | undefined {
-  return folder !== undefined && path.isAbsolute(folder) ? folder : undefined
 }

@@ -56,7 +56,7 @@ export function faultOf(error: unknown, host: string, settings: Pick<FetchSettin
   const code = 'code' in error ? String(error.code) : ''
   const known = REASONS[code]
   if (known) return new LinkFault(known[0], known[1].replace('{host}', host), known[2] ?? false)
-  if (code.startsWith('HPE_')) return new LinkFault('broken', `what ${host} answered is not HTTP (${code})`)
+  if (error.name === 'HTTPParserError') return new LinkFault('broken', `what ${host} answered is not HTTP`)
   if (/CERT|_TLS_|_SSL_|SIGNATURE|EPROTO/.test(code)) {
     return new LinkFault('tls', `${host} cannot show that it is what it says (${code})`)
   }

@@ -1,11 +1,7 @@
 import { isIP } from 'node:net'
 import { isPublicAddress } from './address.js'
+import { hostOf } from './argument.js'
 import { LinkFault } from './fault.js'
-
-/** Does an argument look like a link and not like a file? */
-export function isLink(arg: string): boolean {
-  return /^https?:\/\//i.test(arg)
-}
 
 const LONGEST_LINK = 2048
 
@@ -73,10 +69,9 @@ export function allowedHosts(entries: readonly string[]): AllowedHosts {
 }
 
 function spelt(entry: string): string {
-  const [, host = '', port = ''] = /^([^/?#@\\]*?)(:\d{1,5})?$/.exec(entry) ?? []
-  const url = host === '' ? null : parsedOrNull(`http://${host}`)
-  if (!url) throw new LinkFault('refused', `"${entry}" is not a host or HOST:PORT`)
-  return url.hostname + port
+  const host = hostOf(entry)
+  if (host === null) throw new LinkFault('refused', `"${entry}" is not a host or HOST:PORT`)
+  return host
 }
 
 /** The port that a URL is asked for at. */
