@@ -67,6 +67,43 @@ export function meanLikeness<T extends Range>(group: readonly Placed<T>[], liken
   return count > 0 ? sum / count : 0
 }
 
+/** Up to so many items are each held against all others; of more, only those whose settings share rare words. */
+const MOST_ALL_WITH_ALL = 600
+/** With how many others an item is then held, those that share most. */
+const MOST_PARTNERS = 66
+/** A stem in more settings than this finds none. */
+const COMMON = 200
+
+/** Pairs of items, the first before the second, whose settings share most weight of rare stems; in order, each once. */
+function likelyPairs(placed: readonly Placed<Range>[]): [number, number][] {
+  const postings = new Map<string, number[]>()
+  placed.forEach(({ setting }, index) => {
+    for (const stem of setting.keys()) {
+      const list = postings.get(stem)
+      if (list) list.push(index)
+      else postings.set(stem, [index])
+    }
+  })
+  const keys = new Set<number>()
+  const shared = new Float64Array(placed.length)
+  placed.forEach(({ setting, index: report }, i) => {
+    const met: number[] = []
+    for (const [stem, weight] of setting) {
+      const list = postings.get(stem)!
+      if (list.length > COMMON) continue
+      for (const j of list) {
+        if (placed[j]!.index === report) continue
+        if (shared[j] === 0) met.push(j)
+        shared[j]! += weight
+      }
+    }
+    met.sort((x, y) => shared[y]! - shared[x]! || x - y)
+    for (const j of met.slice(0, MOST_PARTNERS)) keys.add(Math.min(i, j) * placed.length + Math.max(i, j))
+    for (const j of met) shared[j] = 0
+  })
+  return [...keys].sort((x, y) => x - y).map((key) => [Math.floor(key / placed.length), key % placed.length])
+}
+
 /**
  * Groups of items about one point, one a report: pairs that are each other's best in the two reports, joined while the
  * mean likeness stays at or above the threshold.
@@ -75,17 +112,21 @@ export function linkPlaced<T extends Range>(
   placed: readonly Placed<T>[], likeness: (a: Placed<T>, b: Placed<T>) => number, threshold: number,
 ): Placed<T>[][] {
   const pairs: { a: number; b: number; score: number }[] = []
-  const best = new Map<string, number>()
-  placed.forEach((a, i) => placed.forEach((b, j) => {
-    if (i >= j || a.index === b.index) return
-    const score = likeness(a, b)
+  const best = new Map<number, number>()
+  const keyOf = (one: number, other: number): number => placed[other]!.index * placed.length + one
+  const note = (key: number, score: number): void => { if (score > (best.get(key) ?? 0)) best.set(key, score) }
+  const compare = (i: number, j: number): void => {
+    if (placed[i]!.index === placed[j]!.index) return
+    const score = likeness(placed[i]!, placed[j]!)
     if (score < threshold) return
     pairs.push({ a: i, b: j, score })
-    for (const key of [`${i}/${b.index}`, `${j}/${a.index}`]) best.set(key, Math.max(best.get(key) ?? 0, score))
-  }))
+    note(keyOf(i, j), score)
+    note(keyOf(j, i), score)
+  }
+  if (placed.length > MOST_ALL_WITH_ALL) for (const [i, j] of likelyPairs(placed)) compare(i, j)
+  else for (let i = 0; i < placed.length; i++) for (let j = i + 1; j < placed.length; j++) compare(i, j)
   const groupOf = new Map<number, number[]>()
-  const mutual = pairs.filter(({ a, b, score }) =>
-    score >= best.get(`${a}/${placed[b]!.index}`)! && score >= best.get(`${b}/${placed[a]!.index}`)!)
+  const mutual = pairs.filter(({ a, b, score }) => score >= best.get(keyOf(a, b))! && score >= best.get(keyOf(b, a))!)
   for (const { a, b } of mutual.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const left = groupOf.get(a) ?? [a]
     const right = groupOf.get(b) ?? [b]

@@ -1,9 +1,9 @@
 import { QUALIFIERS, type Qualifier } from '../../lexicon/hedge-words.js'
 import type { AnnotatedReport, Token } from '../../report/annotation.js'
-import type { Range, Span } from '../../text/span.js'
+import { rangeLength, type Range, type Span } from '../../text/span.js'
 import { isContent } from '../utterance/candidate.js'
 import { Numbering } from '../utterance/sense.js'
-import { commonWords, gapsBetween } from './align.js'
+import { commonWords, gapsBetween, type Substitution } from './align.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, spanOf, textOf, tokensIn } from './draft.js'
 
@@ -33,6 +33,8 @@ interface Piece {
   readonly stems: Int32Array
   /** How many tokens before each have sense of their own, and last how many of all. */
   readonly content: Int32Array
+  /** What has been made of its tokens, by `keyOf` their range. */
+  readonly variants: Map<number, Variant | null>
 }
 
 /** Wordings of one remark or claim that are compared, the first ones: as many as two of each report in a story of twelve. */
@@ -44,11 +46,11 @@ function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, Annotated
     const report = reports.get(span.report)
     return report ? [pieceOf(report, tokensIn(report, span), numbers)] : []
   })
-  const anchorsOf = createAnchors(pieces)
+  const alignmentOf = createAlignments(pieces)
   const found = new Map<string, Draft>()
   pieces.forEach((a, i) => pieces.forEach((b, j) => {
     if (j <= i || a.report === b.report) return
-    for (const draft of comparePair(a, b, pieces, anchorsOf)) {
+    for (const draft of comparePair(a, b, pieces, alignmentOf)) {
       const key = draft.variants.map(({ spans: [span] }) => `${span!.report}:${span!.start}-${span!.end}`).sort().join(' ')
       if (!found.has(key)) found.set(key, draft)
     }
@@ -59,7 +61,7 @@ function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, Annotated
 function pieceOf(report: AnnotatedReport, tokens: readonly Token[], numbers: Numbering): Piece {
   const content = new Int32Array(tokens.length + 1)
   tokens.forEach((token, at) => { content[at + 1] = content[at]! + Number(isContent(token)) })
-  return { report, tokens, stems: Int32Array.from(tokens, ({ pos, stem }) => (pos === 'PUNCT' ? -1 : numbers.of(stem))), content }
+  return { report, tokens, stems: Int32Array.from(tokens, ({ pos, stem }) => (pos === 'PUNCT' ? -1 : numbers.of(stem))), content, variants: new Map() }
 }
 
 function isTelling({ content }: Piece, at: number): boolean {
@@ -71,39 +73,57 @@ function tells({ content }: Piece, { start, end }: Range): boolean {
   return end > start && content[end]! > content[start]!
 }
 
-type Anchors = ReturnType<typeof commonWords>
+/** How the words of two pieces stand to each other. */
+interface Alignment {
+  readonly anchors: readonly (readonly [number, number])[]
+  readonly gaps: readonly Substitution[]
+  /** What the second has where the first has the words of a range, by `keyOf` that range. */
+  readonly counterparts: Map<number, Range | null>
+}
 
-/** The words that two pieces share, worked out once. */
-function createAnchors(pieces: readonly Piece[]): (a: Piece, b: Piece) => Anchors {
-  const known = new Map(pieces.map((piece) => [piece, new Map<Piece, Anchors>()]))
+type Aligner = (a: Piece, b: Piece) => Alignment
+
+/** Alignments of pieces, each worked out once. */
+function createAlignments(pieces: readonly Piece[]): Aligner {
+  const known = new Map(pieces.map((piece) => [piece, new Map<Piece, Alignment>()]))
   return (a, b) => {
     const row = known.get(a)!
-    let anchors = row.get(b)
-    if (!anchors) row.set(b, (anchors = commonWords(a.stems, b.stems)))
-    return anchors
+    let alignment = row.get(b)
+    if (!alignment) {
+      const anchors = commonWords(a.stems, b.stems)
+      alignment = { anchors, gaps: gapsBetween(anchors, a.tokens.length, b.tokens.length), counterparts: new Map() }
+      row.set(b, alignment)
+    }
+    return alignment
   }
+}
+
+/** A number for a range of tokens. */
+function keyOf({ start, end }: Range): number {
+  return start * 0x100000 + end
 }
 
 function worth(draft: Draft): number {
   return draft.variants.length + draft.signals['anchored']! + (draft.detector === 'Qualifier' ? 1 : 0)
 }
 
-function comparePair(a: Piece, b: Piece, all: readonly Piece[], anchorsOf: (a: Piece, b: Piece) => Anchors): Draft[] {
-  const anchors = anchorsOf(a, b)
+function comparePair(a: Piece, b: Piece, all: readonly Piece[], alignmentOf: Aligner): Draft[] {
+  const { anchors, gaps } = alignmentOf(a, b)
   const shared = anchors.filter(([i]) => isTelling(a, i)).length
   const out: Draft[] = []
-  for (const gap of gapsBetween(anchors, a.tokens.length, b.tokens.length)) {
-    const left = a.tokens.slice(gap.a.start, gap.a.end)
-    const right = b.tokens.slice(gap.b.start, gap.b.end)
-    const anchored = Number(gap.a.start > 0) + Number(gap.a.end < a.tokens.length)
+  for (const gap of gaps) {
     if (tells(a, gap.a) && tells(b, gap.b)) {
-      const variants = [variant(a.report, left), variant(b.report, right)].filter((v) => v !== null)
+      const variants = [variant(a, gap.a), variant(b, gap.b)].filter((v) => v !== null)
+      const told = new Set(variants.map(({ report }) => report))
       for (const third of all) {
-        if (variants.some((v) => v.report === third.report.report.id)) continue
-        const counterpart = counterpartOf(a, third, gap.a, anchorsOf(a, third))
-        const shown = counterpart && variant(third.report, counterpart)
-        if (shown) variants.push(shown)
+        if (told.has(third.report.report.id)) continue
+        const counterpart = counterpartOf(a, third, gap.a, alignmentOf(a, third))
+        const shown = counterpart && variant(third, counterpart)
+        if (!shown) continue
+        variants.push(shown)
+        told.add(shown.report)
       }
+      const anchored = Number(gap.a.start > 0) + Number(gap.a.end < a.tokens.length)
       if (differs(variants)) out.push(draft('', variants, { anchored, shared }))
     } else {
       out.push(...qualified(a, b, gap, shared), ...qualified(b, a, { a: gap.b, b: gap.a }, shared))
@@ -113,14 +133,15 @@ function comparePair(a: Piece, b: Piece, all: readonly Piece[], anchorsOf: (a: P
 }
 
 /** A word of `a` that changes the force of what follows, where `b` has nothing: shown with the word after it. */
-function qualified(a: Piece, b: Piece, gap: { readonly a: Range; readonly b: Range }, shared: number): Draft[] {
-  const extra = a.tokens.slice(gap.a.start, gap.a.end)
-  const kind = qualifierOf(extra)
-  if (kind === null || gap.a.end >= a.tokens.length || gap.b.end >= b.tokens.length) return []
+function qualified(a: Piece, b: Piece, gap: Substitution, shared: number): Draft[] {
+  if (gap.a.end >= a.tokens.length || gap.b.end >= b.tokens.length) return []
+  const kind = qualifierOf(a.tokens.slice(gap.a.start, gap.a.end))
+  if (kind === null) return []
   const variants = [
-    variant(a.report, a.tokens.slice(gap.a.start, gap.a.end + 1)), variant(b.report, b.tokens.slice(gap.b.end, gap.b.end + 1)),
+    variant(a, { start: gap.a.start, end: gap.a.end + 1 }), variant(b, { start: gap.b.end, end: gap.b.end + 1 }),
   ].filter((v) => v !== null)
-  return differs(variants) ? [draft(extra.length > LONGEST_QUALIFIER ? 'Added' : 'Qualifier', variants, { anchored: 2, shared, [`qualifier:${kind}`]: 1 })] : []
+  const detector = rangeLength(gap.a) > LONGEST_QUALIFIER ? 'Added' : 'Qualifier'
+  return differs(variants) ? [draft(detector, variants, { anchored: 2, shared, [`qualifier:${kind}`]: 1 })] : []
 }
 
 /** Kinds that change the force of a remark by themselves; a condition or a modal verb is mostly grammar. */
@@ -138,15 +159,25 @@ function draft(detector: string, variants: readonly Variant[], signals: Readonly
 }
 
 /** What a third wording has where the reference has the words of the gap. */
-function counterpartOf(reference: Piece, third: Piece, gap: Range, anchors: Anchors): readonly Token[] | null {
-  for (const { a, b } of gapsBetween(anchors, reference.tokens.length, third.tokens.length)) {
-    if (a.start < gap.end && gap.start < a.end && tells(third, b)) return third.tokens.slice(b.start, b.end)
-  }
-  const inside = anchors.filter(([i]) => i >= gap.start && i < gap.end && isTelling(reference, i))
-  return inside.length > 0 ? third.tokens.slice(inside[0]![1], inside.at(-1)![1] + 1) : null
+function counterpartOf(reference: Piece, third: Piece, gap: Range, alignment: Alignment): Range | null {
+  const key = keyOf(gap)
+  let found = alignment.counterparts.get(key)
+  if (found === undefined) alignment.counterparts.set(key, (found = findCounterpart(reference, third, gap, alignment)))
+  return found
 }
 
-function variant(report: AnnotatedReport, tokens: readonly Token[]): Variant | null {
-  const span = spanOf(report, tokens)
-  return span ? { report: report.report.id, spans: [span], value: textOf(report, span) } : null
+function findCounterpart(reference: Piece, third: Piece, gap: Range, { anchors, gaps }: Alignment): Range | null {
+  for (const { a, b } of gaps) if (a.start < gap.end && gap.start < a.end && tells(third, b)) return b
+  const inside = anchors.filter(([i]) => i >= gap.start && i < gap.end && isTelling(reference, i))
+  return inside.length > 0 ? { start: inside[0]![1], end: inside.at(-1)![1] + 1 } : null
+}
+
+function variant({ report, tokens, variants }: Piece, range: Range): Variant | null {
+  const key = keyOf(range)
+  let made = variants.get(key)
+  if (made === undefined) {
+    const span = spanOf(report, tokens.slice(range.start, range.end))
+    variants.set(key, (made = span ? { report: report.report.id, spans: [span], value: textOf(report, span) } : null))
+  }
+  return made
 }
