@@ -12,6 +12,7 @@ export {
   type ReportInputs,
   type ReportReader,
 } from './app/read-reports.js'
+export { parsePublisherRule, type PublisherRule } from './extract/publisher/rule.js'
 export { versionsOf, type ReportVersions, type SentenceChange, type VersionedReport } from './app/versions.js'
 export { version } from './app/version.js'
 export { parseRecord, type ParsedRecord, type ReportRecord } from './read/record.js'

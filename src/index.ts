@@ -19,6 +19,7 @@
  * ```
  */
 export { annotateReports, compare } from './app/node.js'
+export { readPublisherRules } from './app/publisher-rules.js'
 export { loadResources } from './app/resources.js'
 export { readReports, type Reading } from './read/read.js'
 export { readCaptures, type CaptureOptions, type ReadOptions } from './read/captures.js'

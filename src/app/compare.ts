@@ -1,3 +1,4 @@
+import type { PublisherRule } from '../extract/publisher/rule.js'
 import type { Resources } from '../lexicon/resources.js'
 import type { ReportCache } from '../pipeline/cache.js'
 import { createPipeline, type Progress } from '../pipeline/pipeline.js'
@@ -15,6 +16,8 @@ export interface CompareOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Milliseconds from any fixed moment; with it, `onProgress` tells how long each stage took. */
   readonly clock?: () => number
+  /** How publishers lay out their pages; of several that fit a page the first that finds its text holds. */
+  readonly rules?: readonly PublisherRule[]
   /** Keeps what was found in single reports for the next comparison that has them. */
   readonly cache?: ReportCache
 }
@@ -34,11 +37,13 @@ export interface Comparer {
 export function createComparer(resources: Resources): Comparer {
   const pipeline = createPipeline(comparisonStages(resources))
   return {
-    compare(inputs, { notices = [], ...options } = {}) {
-      const current = newestVersions(inputs.map(captureOf))
+    compare(inputs, { notices = [], rules = [], ...options } = {}) {
+      const current = newestVersions(inputs.map(captureOf), rules)
       const taken = takeIn(current.captures)
       const intake = { version, notices: [...notices, ...current.notices, ...taken.notices] }
-      return pipeline.run(taken.inputs, intake, options).comparison
+      if (rules.length === 0) return pipeline.run(taken.inputs, intake, options).comparison
+      const ruled = createPipeline(comparisonStages(resources, rules))
+      return ruled.run(taken.inputs, intake, { ...options, options: JSON.stringify(rules) }).comparison
     },
   }
 }

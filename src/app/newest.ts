@@ -1,3 +1,4 @@
+import type { PublisherRule } from '../extract/publisher/rule.js'
 import { extractReport } from '../extract/report.js'
 import type { Notice } from '../report/comparison.js'
 import type { Capture, Report } from '../report/report.js'
@@ -10,11 +11,14 @@ import { versionsOf, type ReportVersions, type SentenceChange } from './versions
  * The captures with, of several versions of one report, the newest alone; what the others had is told in a notice. Which
  * version is the newest does not depend on the order in which they came.
  */
-export function newestVersions(captures: readonly Capture[]): { readonly captures: readonly Capture[]; readonly notices: readonly Notice[] } {
+export function newestVersions(
+  captures: readonly Capture[],
+  rules: readonly PublisherRule[] = [],
+): { readonly captures: readonly Capture[]; readonly notices: readonly Notice[] } {
   const doubtful = captures.filter(mayHaveVersions(captures))
   if (doubtful.length < 2) return { captures, notices: [] }
   const { inputs } = takeIn(doubtful)
-  const reports = new Map(inputs.map(({ id, capture }) => [id, extractReport(capture, id)]))
+  const reports = new Map(inputs.map(({ id, capture }) => [id, extractReport(capture, id, rules)]))
   const groups = versionsOf([...reports.values()])
   if (groups.length === 0) return { captures, notices: [] }
   const old = new Set(groups.flatMap(({ versions }) => versions.slice(0, -1)))

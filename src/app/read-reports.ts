@@ -1,3 +1,4 @@
+import type { PublisherRule } from '../extract/publisher/rule.js'
 import { extractReport } from '../extract/report.js'
 import type { Resources } from '../lexicon/resources.js'
 import { createPipeline } from '../pipeline/pipeline.js'
@@ -36,6 +37,8 @@ export interface AnnotatedReadReport extends ReadReport {
 export interface ReadReportsOptions {
   /** Is told what is wrong with a single input, as it is met. */
   readonly onNotice?: (notice: Notice) => void
+  /** How publishers lay out their pages; of several that fit a page the first that finds its text holds. */
+  readonly rules?: readonly PublisherRule[]
 }
 
 /** Captures or records, at hand or as they come. */
@@ -50,10 +53,10 @@ export interface ReportReader {
 }
 
 export function createReportReader(resources: Resources): ReportReader {
-  const annotating = createPipeline(readingStages(resources))
   return {
     extractReports,
-    async *annotateReports(inputs, { onNotice = () => {} } = {}) {
+    async *annotateReports(inputs, { onNotice = () => {}, rules = [] } = {}) {
+      const annotating = createPipeline(readingStages(resources, rules))
       for await (const { capture, id } of numbered(inputs, onNotice)) {
         const { reports, entities, statements } = annotating.run([{ capture, id }], { version, notices: [] })
         const [found] = reports
@@ -67,9 +70,9 @@ export function createReportReader(resources: Resources): ReportReader {
 
 /** Title, date, outlet, bylines and zones of each input, in order. It needs no language resources. */
 export async function* extractReports(
-  inputs: ReportInputs, { onNotice = () => {} }: ReadReportsOptions = {},
+  inputs: ReportInputs, { onNotice = () => {}, rules = [] }: ReadReportsOptions = {},
 ): AsyncGenerator<ReadReport> {
-  for await (const { capture, id } of numbered(inputs, onNotice)) yield readReport(extractReport(capture, id))
+  for await (const { capture, id } of numbered(inputs, onNotice)) yield readReport(extractReport(capture, id, rules))
 }
 
 async function* numbered(inputs: ReportInputs, onNotice: (notice: Notice) => void) {

@@ -16,6 +16,7 @@ import { findOmissions } from '../dossier/omission.js'
 import { findPositions } from '../dossier/position.js'
 import { findTimeline } from '../dossier/timeline.js'
 import { extractReport } from '../extract/report.js'
+import type { PublisherRule } from '../extract/publisher/rule.js'
 import type { Resources } from '../lexicon/resources.js'
 import { anchorComparison } from '../pipeline/anchor.js'
 import { reportStage, storyStage, type Stage } from '../pipeline/stage.js'
@@ -35,9 +36,9 @@ import {
 } from './slice.js'
 
 /** Every stage of a comparison, in the order in which the data flows. The planner checks that they fit together. */
-export function comparisonStages(resources: Resources): readonly Stage[] {
+export function comparisonStages(resources: Resources, rules: readonly PublisherRule[] = []): readonly Stage[] {
   return [
-    ...reportStages(resources),
+    ...reportStages(resources, rules),
     ...annotationStages,
     ...collationStages(resources),
     ...dossierStages,
@@ -46,18 +47,18 @@ export function comparisonStages(resources: Resources): readonly Stage[] {
 }
 
 /** The stages of single reports and those that need no second report: what reading without comparing makes. */
-export function readingStages(resources: Resources): readonly Stage[] {
-  return [...reportStages(resources), ...annotationStages]
+export function readingStages(resources: Resources, rules: readonly PublisherRule[] = []): readonly Stage[] {
+  return [...reportStages(resources, rules), ...annotationStages]
 }
 
-function reportStages({ tagger }: Resources): readonly Stage[] {
+function reportStages({ tagger }: Resources, rules: readonly PublisherRule[]): readonly Stage[] {
   return [
     reportStage({
       name: 'extract',
       version: 1,
       needs: ['capture', 'id'],
       makes: ['report'],
-      run: ({ capture, id }) => ({ report: extractReport(capture, id) }),
+      run: ({ capture, id }) => ({ report: extractReport(capture, id, rules) }),
     }),
     reportStage({
       name: 'tokens',

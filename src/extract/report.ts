@@ -5,15 +5,18 @@ import { agencyField, bylinesField, outletField, publishedField, titleField } fr
 import { languageOf } from './language.js'
 import { linesOf } from './line.js'
 import { extractPage } from './page/report.js'
+import { extractByRule } from './publisher/extract.js'
+import type { PublisherRule } from './publisher/rule.js'
 import { addFurniture, withoutFurniture } from './known-furniture.js'
 import { findZones } from './zones.js'
 
 /**
  * The report that a captured text or page holds: its zones, and what it says of itself. A plain text is kept as it came,
- * so every offset points into the file; of a page the text is what its reader sees. `id` is the letter that the report goes by in one comparison.
+ * so every offset points into the file; of a page the text is what its reader sees. `id` is the letter that the report goes by in one comparison. `rules` say how publishers lay out
+ * their pages; a page that none fits is read in the general way.
  */
-export function extractReport(capture: Capture, id: string): Report {
-  const report = capture.media === 'html' ? extractPage(capture, id) : extractText(capture, id)
+export function extractReport(capture: Capture, id: string, rules: readonly PublisherRule[] = []): Report {
+  const report = capture.media === 'html' ? (extractByRule(capture, id, rules) ?? extractPage(capture, id)) : extractText(capture, id)
   return capture.captured === undefined ? report : { ...report, captured: capture.captured }
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from 'domhandler'
 import type { Capture, Report, ReportEntry, Zone } from '../../report/report.js'
 import { datelineOf } from '../credit.js'
 import { describe } from '../line.js'
@@ -24,17 +25,23 @@ export interface PageText {
   readonly excess: readonly PageExcess[]
 }
 
+/** Places the blocks of a page by what is known of its layout; null where that does not fit the page. */
+export type Arrange = (document: Document, page: Outline) => readonly Placed[] | null
+
 /** Less than this much body, by weight, and the page is read again with less trust in names. */
 const LITTLE = 250
 
 /** Reads a page: its article's text with its zones, and what it says of itself. Linear in its markup, and it never throws. */
-export function readPage(capture: Capture): PageText {
+export function readPage(capture: Capture, arrange?: Arrange): PageText {
   const { document, excess } = parsePage(capture.text)
   const metadata = readMetadata(document, capture.source.url ?? null, capture.text)
   const said = saidText(document)
   const page = outline(document)
   const title = capture.given.title ?? metadata.title?.value ?? null
-  const { placed, context } = readings(page, title, toldBlocks(page, said.body))
+  const arranged = arrange?.(document, page) ?? null
+  const { placed, context } = arranged
+    ? { placed: arranged, context: contexts(page).contexts }
+    : readings(page, title, toldBlocks(page, said.body))
   const { text, zones, shown } = assemble(page, placed)
   return {
     text, zones, metadata, excess,

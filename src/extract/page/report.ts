@@ -5,12 +5,12 @@ import { agencyField, hostOf, type ZonedPage } from '../fields.js'
 import { languageOf } from '../language.js'
 import { describe, type Line } from '../line.js'
 import type { PageField } from './metadata/field.js'
-import { readPage, type PageText } from './page.js'
+import { readPage, type Arrange, type PageText } from './page.js'
 
-/** The report that a page holds. `id` is the letter that it goes by in one comparison. */
-export function extractPage(capture: Capture, id: string): Report {
+/** The report that a page holds. `id` is the letter that it goes by in one comparison; `arrange` places its blocks where it can. */
+export function extractPage(capture: Capture, id: string, arrange?: Arrange): Report {
   const { source, given } = capture
-  const page = readPage(capture)
+  const page = readPage(capture, arrange)
   const { text, zones, metadata, truncated, entries } = page
   const body = zones.filter((zone) => zone.role === 'body').map((zone) => text.slice(zone.start, zone.end)).join('\n')
   const host = hostOf(source.url ?? metadata.canonicalUrl ?? undefined)
