@@ -95,7 +95,7 @@ class Walk {
       if (name !== 'wbr' && this.length > 0) this.pieces.push(' ')
       return false
     }
-    const block = BLOCK.has(name)
+    const block = this.isBlock(element)
     if (block) this.flush()
     if (name === 'a' && element.attribs['href'] !== undefined) this.links++
     if (this.isBox(element, block)) {
@@ -109,7 +109,7 @@ class Walk {
   }
 
   leave(element: Element): void {
-    const block = BLOCK.has(element.name)
+    const block = this.isBlock(element)
     if (block) this.flush()
     if (element.name === 'a' && element.attribs['href'] !== undefined) this.links--
     if (!this.isBox(element, block)) return
@@ -134,6 +134,14 @@ class Walk {
   private lineBreak(): void {
     if (++this.breaks >= 2) this.flush()
     else if (this.length > 0) this.pieces.push(' ')
+  }
+
+  /** A caption is a block of its own, even in a paragraph. */
+  private isBlock(element: Element): boolean {
+    if (BLOCK.has(element.name)) return true
+    if (element.attribs['class'] === undefined || element.name === 'a') return false
+    const { hint } = this.marks.read(element)
+    return hint === 'caption' || hint === 'credit'
   }
 
   private isBox(element: Element, block: boolean): boolean {

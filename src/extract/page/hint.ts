@@ -75,7 +75,8 @@ export class MarkReader {
     let hint: PageHint | null = null
     let body = 0
     for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
-      if (name === '' || STATE_CLASS.test(name)) continue
+      // Brackets and colons are styles written as classes.
+      if (name === '' || /[()[\]:#]/.test(name) || STATE_CLASS.test(name)) continue
       if (HIDDEN_CLASSES.has(name)) hint = 'hidden'
       const marks = readName(name)
       hint = strongest(hint, marks.hint)

@@ -3,7 +3,7 @@ import type { Capture, Report, ReportEntry, Zone } from '../../report/report.js'
 import { datelineOf } from '../credit.js'
 import { describe } from '../line.js'
 import { outline, type Outline } from './block.js'
-import { contexts, type Context } from './context.js'
+import { contexts, isProse, type Context } from './context.js'
 import { parsePage, type PageExcess } from './document.js'
 import { liveEntries, type Shown } from './live.js'
 import { readMetadata, type PageMetadata } from './metadata/metadata.js'
@@ -30,6 +30,8 @@ export type Arrange = (document: Document, page: Outline) => readonly Placed[] |
 
 /** Less than this much body, by weight, and the page is read again with less trust in names. */
 const LITTLE = 250
+/** The same, as a share of all prose of the page. */
+const SMALL_SHARE = 0.12
 
 /** Reads a page: its article's text with its zones, and what it says of itself. Linear in its markup, and it never throws. */
 export function readPage(capture: Capture, arrange?: Arrange): PageText {
@@ -59,6 +61,7 @@ interface Reading {
 function readings(page: Outline, title: string | null, told: readonly boolean[]): Reading {
   let best: Reading | null = null
   let most = 0
+  const enough = SMALL_SHARE * page.blocks.reduce((sum, block) => sum + (isProse(block) ? block.weight : 0), 0)
   for (const trust of ['all', 'said', 'least', 'none'] as const) {
     const context = contexts(page, trust === 'said' ? 'all' : trust).contexts
     const root = trust === 'said' ? saidRoot(page, context) : findRoot(page, context, told)
@@ -66,7 +69,7 @@ function readings(page: Outline, title: string | null, told: readonly boolean[])
     const placed = placeBlocks({ outline: page, contexts: context, root, title, told })
     const weight = bodyWeight(page, placed)
     if (best === null || weight > 2 * most) [best, most] = [{ placed, context }, weight]
-    if (most >= LITTLE) break
+    if (most >= (trust === 'all' ? Math.max(LITTLE, enough) : LITTLE)) break
   }
   return best ?? { placed: page.blocks.map((_block, block) => ({ block, role: 'boilerplate' })), context: contexts(page).contexts }
 }

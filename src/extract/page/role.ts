@@ -37,6 +37,7 @@ export function placeBlocks(article: Article): Placed[] {
   for (let index = first; index < end; index++) roles.push(roleOf(article, index))
   settleTitles(article, roles)
   dropRepeated(article, roles)
+  dropFigures(article, roles)
   dropLooseHeadings(article, roles)
   return [...headOf(article), ...roles.map((role, index): Placed => ({ block: first + index, role }))]
 }
@@ -62,6 +63,27 @@ function dropRepeated(article: Article, roles: ZoneRole[]): void {
     const quoted = block.text.replace(/^[\s"“”„»«'‘’]+|[\s"“”„»«'‘’.]+$/gu, '')
     const at = all.indexOf(quoted)
     if (quoted.length >= LEAST_REPEATED && at >= 0 && all.indexOf(quoted, at + 1) >= 0) roles[index] = 'boilerplate'
+  }
+}
+
+/** Cells of a table of text weigh more than this on average, or one is a sentence. */
+const LEAST_CELL = 14
+const LEAST_CELLS = 150
+
+/** A large table of figures and names alone is no text to read. */
+function dropFigures({ outline: { blocks, boxes }, root }: Article, roles: ZoneRole[]): void {
+  const offset = boxes[root]!.first
+  for (let at = root + 1; at < boxes[root]!.last; at++) {
+    const { element, first, end, last } = boxes[at]!
+    if (element.name !== 'table' || end - first < LEAST_CELLS) continue
+    let weight = 0
+    let prose = false
+    for (let index = first; index < end; index++) {
+      weight += blocks[index]!.weight
+      prose ||= isProse(blocks[index]!)
+    }
+    if (!prose && weight / (end - first) < LEAST_CELL) roles.fill('boilerplate', first - offset, end - offset)
+    at = last - 1
   }
 }
 
@@ -121,7 +143,7 @@ function partRole(part: PageHint | null, block: Block, prose: boolean, heading: 
   if (part === null || part === 'title') return null
   if (part === 'deck') return prose || block.weight >= 60 ? 'body' : 'deck'
   if (heading && part !== 'caption' && part !== 'pullquote') return null
-  if (part === 'header' && (prose || block.weight >= 60)) return null
+  if ((part === 'header' && (prose || block.weight >= 60)) || (part === 'media' && prose)) return null
   return PART_ROLES[part] ?? 'boilerplate'
 }
 
