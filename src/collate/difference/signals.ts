@@ -1,5 +1,4 @@
 import { QUALIFIERS } from '../../lexicon/hedge-words.js'
-import type { WordRelations } from '../../lexicon/resources.js'
 import { LOADED } from '../../lexicon/loaded.js'
 import type { Token } from '../../report/annotation.js'
 import type { Claim } from '../../report/comparison.js'
@@ -7,6 +6,7 @@ import { isContent, measureRarity } from '../utterance/candidate.js'
 import { dot } from '../utterance/sense.js'
 import type { Collation, Draft } from './draft.js'
 import { tokensIn } from './draft.js'
+import { createRelations } from './related.js'
 import { createStanding, GROUNDS } from './standing.js'
 
 export type Signals = Readonly<Record<string, number>>
@@ -27,6 +27,7 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
     return vector
   }
   const nameIn = createNames()
+  const relations = createRelations(collation.wordnet)
   return (draft) => {
     const sides = draft.variants.map(({ report, spans }): Side => {
       const annotated = reports.get(report)!
@@ -40,7 +41,7 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
       three: Number(draft.variants.length >= 3),
       values: new Set(draft.variants.map(({ value }) => value.toLowerCase())).size / draft.variants.length,
     }
-    for (const signals of [wordSignals(sides, rarity), senseSignals(draft, sides, embed, collation.wordnet), placeSignals(sides)]) {
+    for (const signals of [wordSignals(sides, rarity), senseSignals(draft, sides, embed, relations), placeSignals(sides)]) {
       for (const name of Object.keys(signals)) {
         out[name] = signals[name]!
         out[nameIn(group, name)] = signals[name]!
@@ -91,15 +92,13 @@ function wordSignals(sides: readonly Side[], rarity: (stem: string) => number): 
 }
 
 /** How the sides stand to each other in sense. */
-function senseSignals(draft: Draft, sides: readonly Side[], embed: (text: string) => Float32Array, wordnet: WordRelations): Signals {
+function senseSignals(draft: Draft, sides: readonly Side[], embed: (text: string) => Float32Array, relations: ReturnType<typeof createRelations>): Signals {
   const lemmas = distinct(sides.map(({ tokens }) => [...new Set(tokens.filter(isContent).map((token) => token.lemma))].slice(0, 6)))
-  const related = (test: (a: string, b: string) => boolean): number => Number(lemmas.some((a) =>
-    lemmas.some((b) => (b !== a || a.times > 1) && a.words.some((x) => b.words.some((y) => x !== y && test(x, y))))))
   const inside = lemmas.some((a) => lemmas.some((b) => a.words.length < b.words.length && a.words.every((x) => b.words.includes(x))))
+  const related = relations(lemmas.flatMap(({ words, times }) => (times > 1 ? [words, words] : [words])))
   return {
     sense: meanPair(draft.variants.map(({ value }) => embed(value))), contained: Number(inside),
-    synonym: related((a, b) => wordnet.synonyms(a, b)), antonym: related((a, b) => wordnet.antonyms(a, b)),
-    hypernym: related((a, b) => wordnet.hypernym(a, b)),
+    synonym: Number(related.synonym), antonym: Number(related.antonym), hypernym: Number(related.hypernym),
   }
 }
 

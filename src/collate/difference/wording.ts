@@ -39,6 +39,8 @@ interface Piece {
 
 /** Wordings of one remark or claim that are compared, the first ones: as many as two of each report in a story of twelve. */
 const MOST_WORDINGS = 24
+/** Where there are more, so many are compared with each other; the rest of those are shown beside them. */
+const MOST_COMPARED = 12
 
 function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, AnnotatedReport>): Draft[] {
   const numbers = new Numbering()
@@ -48,7 +50,8 @@ function draftsOf(spans: readonly Span[], reports: ReadonlyMap<string, Annotated
   })
   const alignmentOf = createAlignments(pieces)
   const found = new Map<string, Draft>()
-  pieces.forEach((a, i) => pieces.forEach((b, j) => {
+  const compared = spans.length > MOST_WORDINGS ? pieces.slice(0, MOST_COMPARED) : pieces
+  compared.forEach((a, i) => compared.forEach((b, j) => {
     if (j <= i || a.report === b.report) return
     for (const draft of comparePair(a, b, pieces, alignmentOf)) {
       const key = draft.variants.map(({ spans: [span] }) => `${span!.report}:${span!.start}-${span!.end}`).sort().join(' ')
