@@ -4,8 +4,7 @@ import type { Capture, Report } from '../report/report.js'
 import { agencyField, bylinesField, outletField, publishedField, titleField } from './fields.js'
 import { languageOf } from './language.js'
 import { linesOf } from './line.js'
-import { extractPage } from './page/report.js'
-import { extractByRule } from './publisher/extract.js'
+import { extractByRules } from './publisher/extract.js'
 import type { PublisherRule } from './publisher/rule.js'
 import { addFurniture, withoutFurniture } from './known-furniture.js'
 import { findZones } from './zones.js'
@@ -16,7 +15,7 @@ import { findZones } from './zones.js'
  * their pages; a page that none fits is read in the general way.
  */
 export function extractReport(capture: Capture, id: string, rules: readonly PublisherRule[] = []): Report {
-  const report = capture.media === 'html' ? (extractByRule(capture, id, rules) ?? extractPage(capture, id)) : extractText(capture, id)
+  const report = capture.media === 'html' ? extractByRules(capture, id, rules) : extractText(capture, id)
   return capture.captured === undefined ? report : { ...report, captured: capture.captured }
 }
 

@@ -119,8 +119,39 @@ test('a folder of rules is read in the order of names, and what is none is told'
   await assert.rejects(readPublisherRules(path.join(folder, 'none')))
 })
 
-test('the rules that come with the program are rules', async () => {
-  const shipped = path.resolve(import.meta.dirname, '../../publishers')
-  if (!fs.existsSync(shipped)) return
-  assert.deepEqual((await readPublisherRules(shipped)).notices, [])
+const shipped = await readPublisherRules(path.resolve(import.meta.dirname, '../../publishers'))
+test('the rules that come with the program are rules', () => assert.deepEqual(shipped.notices, []))
+
+const OTHER = '<p>Another story of the day that has nothing to do with this one, told in a sentence that is long.</p>'
+/** A page in the layout of each publisher whose rule comes with the program, in words of our own. */
+const golden: [host: string, body: string, parts: string[]][] = [
+  ['techcrunch.com', `<h1 class="wp-block-post-title">A dam fails</h1><div class="single-post__content"><div class="entry-content wp-block-post-content"><p class="wp-block-paragraph">${ONE}</p><div class="wp-block-techcrunch-inline-cta">${OTHER}</div><h2 class="wp-block-heading">The ministry</h2><p class="wp-block-paragraph">${TWO}</p></div></div>`,
+    ['title: A dam fails', `body: ${ONE}`, 'body: The ministry', `body: ${TWO}`]],
+  ['www.timeslive.co.za', `<h1 class="article-title article-title-primary">A dam fails</h1><h3 class="article-title article-title-tertiary">Nine are dead</h3><div class="article-widget article-widget-text"><div class="wrap"><div class="text"><p>${ONE}</p></div></div></div><div class="article-widget article-widget-related">${OTHER}</div><div class="article-widget article-widget-text"><div class="wrap"><div class="text"><p>${TWO}</p></div></div></div>`,
+    ['title: A dam fails', 'deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+  ['www.rollingstone.com', `<article><h1 class="article-title">A dam fails</h1><div class="article-excerpt">Nine are dead</div><div class="pmc-paywall"><p class="paragraph larva //">${ONE}</p><div class="injected-related-story">${OTHER}</div><p class="paragraph larva //">${TWO}</p></div></article>`,
+    ['title: A dam fails', 'deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+  ['www.dagbladet.no', `<main><article id="mainArticleSection"><h1 class="headline mainTitle">A dam fails</h1><h2 class="subtitle">Nine are dead</h2><div class="bodytext"><p>${ONE}</p><div class="factbox">${OTHER}</div><p class="font-weight-bold">${TWO}</p></div></article><article id="second-article"><div class="bodytext">${OTHER}</div></article></main>`,
+    ['title: A dam fails', 'deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+  ['www.gamestar.de', `<h1 class="article">A dam fails</h1><div class="div-article-title"><p class="intro">Nine are dead</p></div><div class="article-content"><p>${ONE}</p><div class="recirculation-box">${OTHER}</div><p>${TWO}</p></div>`,
+    ['title: A dam fails', 'deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+  ['www.freitag.de', `<article><h1 class="bc-article-intro__title">A dam fails</h1><p class="bc-article-intro__text">Nine are dead</p><div class="bo-article-text"><p>${ONE}</p><blockquote class="bo-quote">${OTHER}</blockquote><p>${TWO}</p></div><div class="bc-cluster">${OTHER}</div></article>`,
+    ['title: A dam fails', 'deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+  ['jyllands-posten.dk', `<header><h1 class="c-article-top-info__title">A dam fails</h1><p class="c-article-top-info__description">Nine are dead</p></header><div class="paywalled"><div class="c-article-text-container"><div><p>${ONE}</p></div></div></div><div>${OTHER}</div><div class="paywalled"><div class="c-article-text-container"><div><p>${TWO}</p></div></div></div>`,
+    ['title: A dam fails', 'deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+  ['www.sueddeutsche.de', `<div data-testid="article-body"><div id="sz-free-content-id"><p>${ONE}</p></div><aside>${OTHER}</aside><div id="metered-content"><p>${TWO}</p></div></div>`, [`body: ${ONE}`, `body: ${TWO}`]],
+  ['www.ruhrnachrichten.de', `<article><div class="article__content"><p class="article__teaser-text">Nine are dead</p><p>${ONE}</p><div class="box">${OTHER}</div><h2 class="wp-block-heading">The ministry</h2><p>${TWO}</p></div></article>`,
+    ['deck: Nine are dead', `body: ${ONE}`, 'body: The ministry', `body: ${TWO}`]],
+  ['www.20min.ch', `<article><div class="Article_elementLead__x"><p>Nine are dead</p></div><section><div class="Article_elementTextblockarray__x"><p>${ONE}</p></div><div class="Article_elementImage__x"><figure><figcaption>${OTHER}</figcaption></figure></div><div class="Article_elementTextblockarray__x"><p>${TWO}</p></div></section></article>`,
+    ['deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
+]
+for (const [host, body, parts] of golden) {
+  test(`the layout of ${host}`, () => {
+    const report = read(page(body, `https://${host}/2026/dam`), ...shipped.rules)
+    assert.deepEqual(partsOf(report), parts)
+    assert.equal(report.outlet?.basis, 'url')
+  })
+}
+test('every rule that comes with the program has a page that shows it', () => {
+  for (const { publisher, hosts } of shipped.rules) assert.ok(golden.some(([host]) => hosts.some((one) => host.endsWith(one))), publisher)
 })

@@ -4,20 +4,28 @@ import { extractPage } from '../page/report.js'
 import { arrange, type Arranged } from './arrange.js'
 import type { PublisherRule } from './rule.js'
 
+/** A rule that finds less than this share of the body that the general way finds was made for another layout. */
+const LEAST = 0.25
+
 /**
- * The report that a page holds by the first rule of its publisher that finds body text in it, or null where none does.
+ * The report that a page holds by the first rule of its publisher that fits it; where none does, in the general way.
  * What a rule says goes before what the page's own metadata says; what came with the page goes before both.
  */
-export function extractByRule(capture: Capture, id: string, rules: readonly PublisherRule[]): Report | null {
-  const host = hostOf(capture.source.url)
-  if (host === null) return null
+export function extractByRules(capture: Capture, id: string, rules: readonly PublisherRule[]): Report {
+  const general = extractPage(capture, id)
+  const host = hostOf(capture.source.url ?? general.canonicalUrl)
+  if (host === null) return general
   for (const rule of rules) {
     if (!rule.hosts.some((one) => host === one || host.endsWith(`.${one}`)) || !isOfTime(rule, capture.captured)) continue
     let found: Arranged | null = null
     const report = extractPage(capture, id, (document, outline) => (found = arrange(rule, document, outline))?.placed ?? null)
-    if (found !== null) return withFields(report, found, rule, capture)
+    if (found !== null && bodyLength(report) >= LEAST * bodyLength(general)) return withFields(report, found, rule, capture)
   }
-  return null
+  return general
+}
+
+function bodyLength({ zones }: Report): number {
+  return zones.reduce((sum, { role, start, end }) => sum + (role === 'body' ? end - start : 0), 0)
 }
 
 function isOfTime({ from, until }: PublisherRule, captured: string | undefined): boolean {
