@@ -18,6 +18,9 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
   /^(?:czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej)|przeczytaj (?:także|też|również)|polecamy|reklama|udostępnij|komentarze|tagi|źródło)\b.{0,140}$/,
   /^(?:lees (?:ook|meer|verder)|meer over|deel dit|reacties|advertentie|bekijk ook|gerelateerd)\b.{0,120}$/,
   /^(?:läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|annons|annonse|reklame|dela|relaterat|lue myös|mainos)\b.{0,120}$/,
+  /^(?:get|receive) (?:our|the) [\w' -]{0,60}\b(?:newsletters?|emails?|alerts?|briefing)\b.{0,120}$/,
+  /^(?:for (?:the latest|more|all the latest) .{0,120}|.{0,60}\bplease bookmark .{0,80}|.{0,80})\bsign up (?:to|for) (?:our|the|a|free|daily) .{0,60}\bnewsletters?\b.{0,40}$/,
+  /^(?:i would like to (?:be emailed|receive)|i agree to|i consent to|yes, i (?:would|want)|our website is the place for)\b.{0,220}$/,
   // English, in forms that a page has and a paste seldom keeps
   /^(?:explore further|also on|more on this|related reading|release date ?:|if you (?:enjoyed|liked) (?:reading )?this (?:post|article|story)|this post (?:contains|was)|read further|read on|view comments|filed under|posted (?:in|by|on)|tagged(?: with)?|suggested citation|like this|leave a comment|related ?:)\b.{0,200}$/,
 ]

@@ -126,7 +126,7 @@ function roleOf(article: Article, index: number): ZoneRole {
 const LONGEST_LINE = 420
 
 function isFurniture(line: Line): boolean {
-  return matchesFurniture(line) || (line.text.length < 200 && PAGE_FURNITURE.some((pattern) => pattern.test(line.key)))
+  return matchesFurniture(line) || (line.text.length < 260 && PAGE_FURNITURE.some((pattern) => pattern.test(line.key)))
 }
 
 /** The role of a line that says who wrote, took or sent what. */
