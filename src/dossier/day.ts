@@ -3,7 +3,7 @@ import type { AnnotatedReport, Time } from '../report/annotation.js'
 const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'part_of_day', 'day'])
 
 /** Does a time name one day or a moment in it? */
-export function isFine({ precision }: Time): boolean {
+function isFine({ precision }: Time): boolean {
   return FINE.has(precision)
 }
 

@@ -52,7 +52,7 @@ const BY_LANGUAGE: readonly string[] = [
 const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, number>>>> = { hr: { listopada: 10, listopad: 10 } }
 
 /** Lower case without accents: how names of months are looked up. */
-export function foldMonth(word: string): string {
+function foldMonth(word: string): string {
   return word.normalize('NFD').replace(/\p{Mn}+/gu, '').toLowerCase().replace(/\p{Mn}+/gu, '')
 }
 

@@ -64,7 +64,7 @@ function read(token: ItemToken, property: unknown): string {
 }
 
 /** The text with curly quotation marks, apostrophes, long dashes and odd spaces made plain; every unit keeps its place. */
-export function plainMarks(text: string): string {
+function plainMarks(text: string): string {
   return text.replace(/[‘’‚‛ʼ´“”„‟«»–—\u00a0\u2009\u202f]/g, (mark) => PLAIN[mark] ?? mark)
 }
 

@@ -32,11 +32,6 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** The words that a range covers. */
-export function sliceRange(text: string, range: Range): string {
-  return text.slice(range.start, range.end)
-}
-
 /** The range without white space at either end; empty at its start where nothing else is in it. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range

@@ -14,7 +14,7 @@ import { bare, headClass, isPersonWord, knownAt, OFFICES, phraseOf, TITLE_SHORT 
 import type { Word } from './word.js'
 
 /** Where a title that starts at `from` ends, within `limit`; `from` where none starts. */
-export function titleEnd(words: readonly Word[], from: number, limit: number): number {
+function titleEnd(words: readonly Word[], from: number, limit: number): number {
   let to = from
   let end = from
   while (to < limit) {

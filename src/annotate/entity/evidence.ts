@@ -310,7 +310,7 @@ function isAge(text: string): boolean {
  * The head noun of an apposition that opens at `at`: the last noun before "of", "for", "in", a comma or a verb; null
  * for none.
  */
-export function appositionHead(words: readonly Word[], at: number): string | null {
+function appositionHead(words: readonly Word[], at: number): string | null {
   const opens = words[at]!
   if (
     !/^(?:a|an|the|his|her|its|their|one|another|former|then)$/.test(opens.lower) &&

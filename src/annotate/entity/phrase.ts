@@ -54,7 +54,7 @@ export function headClass(word: Word): 'org' | 'facility' | 'place' | 'document'
 }
 
 /** Nouns that the lexicon has among bodies and that name a building more often. */
-export const FACILITY_ONLY: ReadonlySet<string> = new Set([
+const FACILITY_ONLY: ReadonlySet<string> = new Set([
   'hospital',
   'clinic',
   'cathedral',

@@ -74,7 +74,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 ])
 
 /** One word for offices that go by several. */
-export function sameOffice(noun: string): string {
+function sameOffice(noun: string): string {
   return OFFICES[noun] ?? noun
 }
 

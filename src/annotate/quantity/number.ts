@@ -45,7 +45,7 @@ function exact(end: number, value: number, form: NumberMatch['form'], digits: bo
 }
 
 /** "five", "twenty-five", "one hundred and twenty-one", "1.5 million", "145.5m", "11-and-a-half". */
-export function cardinalAt(pieces: readonly Piece[], at: number): NumberMatch | null {
+function cardinalAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const first = pieces[at]
   if (first === undefined) return null
   if (first.kind === 'number') return digitsAt(pieces, at, Number(first.text.replace(/,/g, '')))

@@ -139,7 +139,7 @@ function isRelay(reading: Reading): boolean {
   return reading.speaker !== null && reading.speaker.start >= reading.end
 }
 
-export function wordRange(passage: Passage, start: number, end: number): Range {
+function wordRange(passage: Passage, start: number, end: number): Range {
   return { start: passage.tokens[start]!.start, end: passage.tokens[end - 1]!.end }
 }
 

@@ -142,7 +142,7 @@ function dayFirstAt(pieces: readonly Piece[], at: number): Found<DateWhen> | nul
 }
 
 /** A day of the month: "6", "6th", "sixth". */
-export function dayAt(pieces: readonly Piece[], at: number): { end: number; value: number; ordinal: boolean } | null {
+function dayAt(pieces: readonly Piece[], at: number): { end: number; value: number; ordinal: boolean } | null {
   const piece = pieces[at]
   if (piece === undefined) return null
   const ordinal = ordinalAt(pieces, at)

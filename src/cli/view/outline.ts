@@ -350,6 +350,6 @@ function byWeight(a: Difference, b: Difference): number {
 }
 
 /** A before B before Z before AA; c2 before c10. */
-export function compareIds(a: string, b: string): number {
+function compareIds(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -13,7 +13,7 @@ export interface Address {
   readonly nth: number
 }
 
-export const defaultView: View = 'collation'
+const defaultView: View = 'collation'
 
 /** Read a hash. What it does not know becomes the default view, never an error. */
 export function parseAddress(hash: string): Address {

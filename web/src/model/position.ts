@@ -30,7 +30,7 @@ export interface Positions {
   readonly tabular: boolean
 }
 
-export const stanceWords: Readonly<Record<PositionStance, string>> = {
+const stanceWords: Readonly<Record<PositionStance, string>> = {
   supports: 'supports',
   opposes: 'opposes',
   open: 'is open',

@@ -24,7 +24,7 @@ export interface QuoteRow extends Row {
   readonly notes: readonly Note[]
 }
 
-export const labelWords: Readonly<Record<UtteranceLabel, string>> = {
+const labelWords: Readonly<Record<UtteranceLabel, string>> = {
   identical: 'Identical',
   wording_differs: 'Wording differs',
   translated_differently: 'Translated differently',
