@@ -1,4 +1,4 @@
-import type { AnnotatedReport, EntityType } from '../../report/annotation.js'
+import type { EntityType } from '../../report/annotation.js'
 import type { Range, Span } from '../../text/span.js'
 import { lowerBound } from '../utterance/clause.js'
 import type { Collation } from './draft.js'
@@ -16,10 +16,13 @@ const NAMED: Partial<Record<EntityType, Ground>> = { person: 'person', place: 'p
 /** Marks every token of the story by what it stands on; gives what the tokens of some spans stand on together. */
 export function createStanding({ reports, entities, statements }: Collation): Standing {
   const marked = new Map(reports.map((report) => [report.report.id, { report, marks: new Uint16Array(report.tokens.length) }]))
-  const mark = (ground: Ground, spans: Iterable<Span>): void => {
+  const mark = (ground: Ground, spans: readonly Span[]): void => {
+    const bit = 1 << GROUNDS.indexOf(ground)
     for (const span of spans) {
       const at = marked.get(span.report)
-      if (at) for (const token of tokensOn(at.report, span)) at.marks[token]! |= 1 << GROUNDS.indexOf(ground)
+      if (!at) continue
+      const { tokens } = at.report
+      for (let token = firstOn(tokens, span.start); token < tokens.length && tokens[token]!.start < span.end; token++) at.marks[token]! |= bit
     }
   }
   for (const report of reports) {
@@ -44,15 +47,16 @@ export function createStanding({ reports, entities, statements }: Collation): St
     let out = 0
     for (const span of spans) {
       const at = marked.get(span.report)
-      if (at) for (const token of tokensOn(at.report, span)) out |= at.marks[token]!
+      if (!at) continue
+      const { tokens } = at.report
+      for (let token = firstOn(tokens, span.start); token < tokens.length && tokens[token]!.start < span.end; token++) out |= at.marks[token]!
     }
     return out
   }
 }
 
-/** Indices of the tokens that share a character with a range. */
-function* tokensOn({ tokens }: AnnotatedReport, { start, end }: Range): Generator<number> {
-  const first = lowerBound(tokens, start)
-  if (first > 0 && tokens[first - 1]!.end > start) yield first - 1
-  for (let at = first; at < tokens.length && tokens[at]!.start < end; at++) yield at
+/** The first token that reaches beyond an offset. */
+function firstOn(tokens: readonly Range[], offset: number): number {
+  const first = lowerBound(tokens, offset)
+  return first > 0 && tokens[first - 1]!.end > offset ? first - 1 : first
 }
