@@ -1,6 +1,7 @@
 /**
- * How long a comparison takes and how much memory: npm run bench [-- --reports 5,40] [--json FILE]
- * Needs a build. Cold is a process from its start to its end; warm is the median of five more comparisons in it.
+ * How long a comparison takes and how much memory: npm run bench [-- --reports 5,40,400] [--json FILE]
+ * Needs a build. Cold is a process from its start to its end; warm is the median of five more comparisons in it. Of a great
+ * many reports the first comparison is the only one.
  * Stages are in processor time, which other work on the machine does not stretch (but garbage collection beside it adds to).
  */
 import { execFileSync } from 'node:child_process'
@@ -12,6 +13,8 @@ import { manyReports } from './reports.js'
 
 const root = path.resolve(import.meta.dirname, '..')
 const WARM_RUNS = 5
+/** More reports than this are compared once. */
+const MOST_REPEATED = 100
 
 /** What one process measured of itself. Milliseconds and megabytes. */
 interface Measured {
@@ -20,8 +23,9 @@ interface Measured {
   /** From the process's start to the library's being loaded. */
   readonly load: number
   readonly first: number
-  readonly warm: number
-  /** Processor time of a warm comparison. */
+  /** Null where there was but one comparison. */
+  readonly warm: number | null
+  /** Processor time of a warm comparison, or of the only one. */
   readonly work: number
   readonly stages: Readonly<Record<string, number>>
   readonly peak: number
@@ -67,24 +71,30 @@ async function measure(count: number): Promise<Measured> {
   const load = performance.now()
   const { captures } = await library.readReports([path.join(root, 'samples/hallin-dam')])
   const reports = manyReports(captures, count)
-  const first = timed(() => library.compare(reports)).milliseconds
   const runs: number[] = []
   const stages = new Map<string, number[]>()
   const onProgress = ({ stage, milliseconds }: Progress): void => {
     stages.set(stage, [...(stages.get(stage) ?? []), milliseconds ?? 0])
   }
   const work: number[] = []
-  for (let run = 0; run < WARM_RUNS; run++) {
+  const run = (): number => {
     const before = processorTime()
-    runs.push(timed(() => library.compare(reports, { clock: processorTime, onProgress })).milliseconds)
+    const { milliseconds } = timed(() => library.compare(reports, { clock: processorTime, onProgress }))
     work.push(processorTime() - before)
+    return milliseconds
+  }
+  const first = run()
+  if (count <= MOST_REPEATED) {
+    work.length = 0
+    stages.clear()
+    while (runs.length < WARM_RUNS) runs.push(run())
   }
   return {
     reports: count,
     characters: reports.reduce((sum, report) => sum + report.text.length, 0),
     load,
     first,
-    warm: median(runs),
+    warm: runs.length > 0 ? median(runs) : null,
     work: median(work),
     stages: Object.fromEntries([...stages].map(([stage, times]) => [stage, median(times)])),
     peak: process.resourceUsage().maxRSS / 1024,
@@ -94,7 +104,7 @@ async function measure(count: number): Promise<Measured> {
 function printMeasured({ reports, characters, load, first, warm, work, stages, peak }: Measured): void {
   console.log(`\n${reports} reports, ${Math.round(characters / 1000)} kB of text`)
   console.log(
-    `  loaded after ${Math.round(load)} ms, first comparison ${Math.round(first)} ms, warm ${Math.round(warm)} ms (${Math.round(work)} ms of work), peak ${Math.round(peak)} MB`,
+    `  loaded after ${Math.round(load)} ms, first comparison ${Math.round(first)} ms${warm === null ? '' : `, warm ${Math.round(warm)} ms`} (${Math.round(work)} ms of work), peak ${Math.round(peak)} MB`,
   )
   const slowest = Object.entries(stages).sort(([, a], [, b]) => b - a)
   for (const [stage, time] of slowest) console.log(`  ${stage.padEnd(16)}${time.toFixed(1).padStart(8)} ms`)
