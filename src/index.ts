@@ -18,7 +18,7 @@
  * for await (const { statements } of annotateReports(readCaptures(['story/']))) console.log(statements.length)
  * ```
  */
-export { annotateReports, compare } from './app/node.js'
+export { annotateReports, compare, extractReports } from './app/node.js'
 export { readPublisherRules } from './app/publisher-rules.js'
 export { loadResources } from './app/resources.js'
 export { readReports, type Reading } from './read/read.js'

@@ -1,6 +1,8 @@
+import type { PublisherRule } from '../extract/publisher/rule.js'
 import type { Comparison } from '../report/comparison.js'
 import { createComparer, type CompareOptions, type Comparer, type ReportInput } from './compare.js'
-import { createReportReader, type AnnotatedReadReport, type ReadReportsOptions, type ReportInputs, type ReportReader } from './read-reports.js'
+import { shippedRules } from './publisher-rules.js'
+import { createReportReader, extractReports as extractGiven, type AnnotatedReadReport, type ReadReport, type ReadReportsOptions, type ReportInputs, type ReportReader } from './read-reports.js'
 import { loadResources } from './resources.js'
 
 let comparer: Comparer | null = null
@@ -14,7 +16,8 @@ let reader: ReportReader | null = null
  */
 export function compare(inputs: readonly ReportInput[], options: CompareOptions = {}): Comparison {
   comparer ??= createComparer(loadResources())
-  return comparer.compare(inputs, options)
+  const pages = inputs.some((input) => typeof input === 'object' && input !== null && 'media' in input && input.media === 'html')
+  return comparer.compare(inputs, pages ? withShipped(options) : options)
 }
 
 /**
@@ -23,5 +26,15 @@ export function compare(inputs: readonly ReportInput[], options: CompareOptions 
  */
 export function annotateReports(inputs: ReportInputs, options: ReadReportsOptions = {}): AsyncGenerator<AnnotatedReadReport> {
   reader ??= createReportReader(loadResources())
-  return reader.annotateReports(inputs, options)
+  return reader.annotateReports(inputs, withShipped(options))
+}
+
+/** Title, date, outlet, bylines and zones of each report, in order. They pass one by one and none is kept. */
+export function extractReports(inputs: ReportInputs, options: ReadReportsOptions = {}): AsyncGenerator<ReadReport> {
+  return extractGiven(inputs, withShipped(options))
+}
+
+/** The caller's rules for publishers' pages, and behind them those that the package ships. */
+function withShipped<T extends { readonly rules?: readonly PublisherRule[] }>(options: T): T {
+  return { ...options, rules: [...(options.rules ?? []), ...shippedRules()] }
 }

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parsePublisherRule, type PublisherRule } from '../extract/publisher/rule.js'
@@ -17,22 +18,34 @@ export async function readPublisherRules(
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort(compareUnits)
   for (const name of names) {
     const file = path.join(folder, name)
-    const value = parseJson(await readFile(file, 'utf8'))
-    for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
-      const parsed = parsePublisherRule(one)
-      if ('rule' in parsed) rules.push(parsed.rule)
-      else notices.push(badRule(Array.isArray(value) ? `${file}:${index + 1}` : file, parsed.problem))
-    }
+    const found = rulesIn(file, await readFile(file, 'utf8'))
+    rules.push(...found.rules)
+    notices.push(...found.notices)
   }
   return { rules, notices }
 }
 
-/** The rules of a user's folder, where there is one, before those that the package ships. */
-export async function rulesOf(folder: string | undefined, notify: (notice: Notice) => void): Promise<readonly PublisherRule[]> {
-  const own = folder === undefined ? { rules: [], notices: [] } : await readPublisherRules(folder)
-  own.notices.forEach(notify)
-  const shipped = await readPublisherRules(path.join(packageFolder(), 'publishers')).catch(() => ({ rules: [] }))
-  return [...own.rules, ...shipped.rules]
+let shipped: readonly PublisherRule[] | null = null
+
+/** The rules that the package ships, read once. */
+export function shippedRules(): readonly PublisherRule[] {
+  if (shipped) return shipped
+  const folder = path.join(packageFolder(), 'publishers')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort(compareUnits) : []
+  shipped = names.flatMap((name) => rulesIn(path.join(folder, name), readFileSync(path.join(folder, name), 'utf8')).rules)
+  return shipped
+}
+
+function rulesIn(file: string, text: string): { readonly rules: PublisherRule[]; readonly notices: Notice[] } {
+  const rules: PublisherRule[] = []
+  const notices: Notice[] = []
+  const value = parseJson(text)
+  for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
+    const parsed = parsePublisherRule(one)
+    if ('rule' in parsed) rules.push(parsed.rule)
+    else notices.push(badRule(Array.isArray(value) ? `${file}:${index + 1}` : file, parsed.problem))
+  }
+  return { rules, notices }
 }
 
 function parseJson(text: string): unknown {

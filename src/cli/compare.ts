@@ -1,4 +1,4 @@
-import { rulesOf } from '../app/publisher-rules.js'
+import { readPublisherRules } from '../app/publisher-rules.js'
 import { compare } from '../app/node.js'
 import { readReports } from '../read/read.js'
 import type { Comparison, Notice } from '../report/comparison.js'
@@ -26,14 +26,14 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
   }
   await checkTarget('--json', flags.json)
   await checkTarget('--markdown', flags.markdown)
+  await checkTarget('--html', flags.html)
   const progress = createProgressLine(console, flags.quiet !== true)
   progress.show('reading')
   const reading = await readReports(args, { stdin: console.stdin, links: linkOptions(flags, console, progress) })
-  const notices = [...reading.notices]
-  const rules = await rulesOf(flags.publisherRules, (notice) => notices.push(notice))
+  const own = flags.publisherRules === undefined ? { rules: [], notices: [] } : await readPublisherRules(flags.publisherRules)
   const comparison = compare(reading.captures, {
-    notices,
-    rules,
+    notices: [...reading.notices, ...own.notices],
+    rules: own.rules,
     onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
   })
   progress.clear()

@@ -1,6 +1,6 @@
-import { annotateReports } from '../app/node.js'
-import { rulesOf } from '../app/publisher-rules.js'
-import { extractReports, type ReadReport } from '../app/read-reports.js'
+import { annotateReports, extractReports } from '../app/node.js'
+import { readPublisherRules } from '../app/publisher-rules.js'
+import type { ReadReport } from '../app/read-reports.js'
 import { readCaptures } from '../read/captures.js'
 import type { Notice } from '../report/comparison.js'
 import { print, widthOf, type Console } from './console.js'
@@ -27,7 +27,9 @@ export async function runRead(args: readonly string[], flags: ReadFlags, console
   let count = 0
   const tell = createTeller(flags, console)
   const captures = readCaptures(args, { stdin: console.stdin, onNotice: tell.take, links: linkOptions(flags, console) })
-  const options = { onNotice: tell.take, rules: await rulesOf(flags.publisherRules, tell.take) }
+  const own = flags.publisherRules === undefined ? { rules: [], notices: [] } : await readPublisherRules(flags.publisherRules)
+  own.notices.forEach(tell.take)
+  const options = { onNotice: tell.take, rules: own.rules }
   const reports = flags.annotate ? annotateReports(captures, options) : extractReports(captures, options)
   const show = flags.json || flags.annotate ? toLine : createListing(flags, console)
   for await (const report of reports) {

@@ -12,7 +12,8 @@ const HEAD_LIMIT = 256 * 1024
 
 /** The head of an HTTP answer, or null where the bytes do not open with one. */
 export function parseHead(bytes: Uint8Array): Head | null {
-  const text = latin1(bytes.subarray(0, HEAD_LIMIT))
+  const blank = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf('\r\n\r\n')
+  const text = latin1(bytes.subarray(0, blank >= 0 && blank < HEAD_LIMIT ? blank + 4 : HEAD_LIMIT))
   const status = /^HTTP\/\d(?:\.\d)? +(\d{3})/i.exec(text)
   if (!status) return null
   const lines = text.indexOf('\n\n')

@@ -1,10 +1,11 @@
 import type { Placed, ReadContext } from '../found.js'
-import { damagedArchive, damagedFile, emptyArchive, locked, notText, swollen, tooDeep, tooLarge, tooMany, unknownPacking } from '../notices.js'
+import {
+  damagedArchive, damagedFile, emptyArchive, locked, notText, swollen, tooDeep, tooLarge, tooMany, unknownPacking,
+} from '../notices.js'
 import { isReadable } from '../readable.js'
 import { ByteReader, sourceOf, type ByteSource, type Pieces } from './bytes.js'
 import { gunzip } from './gzip.js'
 import { KIND_SAMPLE, kindOf, unpackedName } from './kind.js'
-import { readMail } from './mail.js'
 import { readWarc } from './warc.js'
 import { isKnownMethod, readZipDirectory, unpackEntry, UnpackError, type ZipEntry } from './zip.js'
 
@@ -46,7 +47,10 @@ async function readWhole(
     return []
   }
   const kind = kindOf(bytes, place)
-  if (kind === 'mail') return readMail(bytes, place, context)
+  if (kind === 'mail') {
+    const { readMail } = await import('./mail.js')
+    return readMail(bytes, place, context)
+  }
   if (kind === 'pdf') {
     const { readPdf } = await import('./pdf.js')
     return readPdf(bytes, place, context)
