@@ -10,19 +10,22 @@ const SNIFF = 4096
 export async function decodeMarkup(bytes: Uint8Array, contentType: string | null): Promise<string> {
   const label = markedBom(bytes) ? null : (labelOf(contentType ?? '') ?? declared(bytes))
   const encoding = label === null ? null : encodingOf(label)
-  if (encoding !== null && encoding !== 'utf-8' && !isUtf8(bytes)) return decodeAs(encoding, bytes)
+  if (encoding !== null) {
+    const text = asUtf8(bytes)
+    if (text !== null) return text
+    if (encoding !== 'utf-8') return decodeAs(encoding, bytes)
+  }
   const decoded = await decodeText(bytes)
   return 'binary' in decoded ? new TextDecoder('utf-8').decode(bytes) : decoded.text
 }
 
 /** Letters of ISO 2022 are all below 128 and so are sound UTF-8 as they stand; they do not pass. */
-function isUtf8(bytes: Uint8Array): boolean {
-  if (bytes.includes(ESCAPE)) return false
+function asUtf8(bytes: Uint8Array): string | null {
+  if (bytes.includes(ESCAPE)) return null
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }
 const ESCAPE = 0x1b
