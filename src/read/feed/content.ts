@@ -6,7 +6,7 @@ export interface Content {
 }
 
 /** Characters of text, markup left out. A summary is rarely longer; what is called content is trusted sooner. */
-const FULL_CONTENT = 500
+const FULL_CONTENT = 300
 const FULL_DESCRIPTION = 1500
 
 /**

@@ -1,4 +1,5 @@
 import type { Capture } from '../../report/report.js'
+import type { Content } from './content.js'
 import { resolve } from './discover.js'
 import type { Feed, FeedItem } from './feed.js'
 
@@ -27,14 +28,18 @@ export function entriesOf(feed: Feed, name: string, address: string | null): Ent
       link,
       capture: item.content && {
         source,
-        text: item.content.text,
-        ...(item.content.media === 'html' ? { media: 'html' as const } : {}),
+        ...markupOf(item.content),
         given: givenOf(feed, item),
       },
       full: item.content?.full ?? false,
       given: { ...(item.outlet !== null ? { outlet: item.outlet } : {}), ...(item.published !== null ? { published: item.published } : {}) },
     }
   })
+}
+
+/** Markup of a feed is a piece of a page; it is handed on as a page that holds the article and nothing else. */
+function markupOf({ text, media }: Content): Pick<Capture, 'text' | 'media'> {
+  return media === 'html' ? { text: `<article>${text}</article>`, media } : { text }
 }
 
 /** An item that names its source comes from there, whoever's feed it is in; otherwise it is the feed's own. */

@@ -25,6 +25,7 @@ function rootOf(text: string): string | null {
       continue
     }
     if (/^<!doctype/i.test(text.slice(at, at + 9))) {
+      if (/^<!doctype\s{1,20}html\b/i.test(text.slice(at, at + 40))) return 'html'
       at = endOfDoctype(text, at)
       continue
     }

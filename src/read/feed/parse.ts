@@ -17,18 +17,35 @@ export class FeedFault extends Error {
  */
 export function parseFeedText(text: string, most: number): Feed {
   const source = withoutDoctype(text)
-  let feed: Feed | null = null
-  try {
-    feed = feedOf(source)
-  } catch {
-    feed = null
-  }
+  let feed = strictFeed(source)
   if (feed === null || feed.items.length === 0) {
     const loose = parseLoosely(source)
     if (feed === null || loose.items.length > 0) feed = loose
   }
   if (feed.items.length === 0 && kindOfText(source) !== 'feed') throw new FeedFault('nothing in it is an item of a feed')
   return { ...feed, items: feed.items.slice(0, most) }
+}
+
+function strictFeed(text: string): Feed | null {
+  if (isTangled(text)) return null
+  try {
+    return feedOf(text)
+  } catch {
+    return null
+  }
+}
+
+/** Tags that are opened and not ended, one in another: over these the library's time grows with the square. */
+const MOST_OPENED = 100
+
+function isTangled(text: string): boolean {
+  let opened = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3e) opened = 0
+    else if (unit === 0x3c && ++opened > MOST_OPENED) return true
+  }
+  return false
 }
 
 /**
