@@ -34,8 +34,13 @@ function readability(): Peer | null {
   try {
     const load = createRequire(path.join(import.meta.dirname, 'peers/package.json'))
     const { parseHTML } = load('linkedom') as { parseHTML: (markup: string) => { document: unknown } }
-    const { Readability } = load('@mozilla/readability') as { Readability: new (document: unknown) => { parse: () => unknown } }
-    return { name: 'readability + linkedom', read: (markup) => void new Readability(parseHTML(markup).document).parse() }
+    const { Readability } = load('@mozilla/readability') as {
+      Readability: new (document: unknown) => { parse: () => unknown }
+    }
+    return {
+      name: 'readability + linkedom',
+      read: (markup) => void new Readability(parseHTML(markup).document).parse(),
+    }
   } catch {
     return null
   }
@@ -60,7 +65,12 @@ function trafilatura(python: string, pages: readonly string[]): number {
     })
     fs.writeFileSync(path.join(folder, 'names'), names.join('\n'))
     fs.writeFileSync(path.join(folder, 'read.py'), TRAFILATURA)
-    return Number(execFileSync(python, [path.join(folder, 'read.py'), path.join(folder, 'names')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    return Number(
+      execFileSync(python, [path.join(folder, 'read.py'), path.join(folder, 'names')], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    )
   } finally {
     fs.rmSync(folder, { recursive: true })
   }
@@ -76,11 +86,15 @@ if (!fs.existsSync(shared)) {
   const pages: string[] = []
   for (const page of all.filter((_page, index) => index % step === 0)) pages.push(await markupOf(page))
   const peers: (Peer | null)[] = [
-    { name: 'stereoscope', read: (text) => void extractReport({ source: { file: 'page.html' }, text, media: 'html', given: {} }, 'A') },
+    {
+      name: 'stereoscope',
+      read: (text) => void extractReport({ source: { file: 'page.html' }, text, media: 'html', given: {} }, 'A'),
+    },
     readability(),
   ]
   const size = pages.reduce((sum, markup) => sum + markup.length, 0)
   console.log(`${pages.length} pages, ${(size / pages.length / 1000).toFixed(0)} kB each`)
   for (const peer of peers) if (peer) console.log(`${peer.name.padEnd(24)} ${timed(peer, pages).toFixed(0)} pages/s`)
-  if (values.python !== undefined) console.log(`${'trafilatura'.padEnd(24)} ${trafilatura(values.python, pages).toFixed(0)} pages/s`)
+  if (values.python !== undefined)
+    console.log(`${'trafilatura'.padEnd(24)} ${trafilatura(values.python, pages).toFixed(0)} pages/s`)
 }

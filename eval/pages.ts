@@ -27,7 +27,10 @@ export type PageSet = (typeof pageSets)[number]
 /** The pages of a set in the order of their names. */
 export function pagesOf(set: PageSet): PageFile[] {
   const folder = path.join(shared, 'data', set)
-  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html.gz')).sort()
+  const files = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html.gz'))
+    .sort()
   const urls = addresses(set, folder)
   return files.map((file) => {
     const name = path.basename(file, '.gz')
@@ -37,7 +40,10 @@ export function pagesOf(set: PageSet): PageFile[] {
 
 function addresses(set: PageSet, folder: string): ReadonlyMap<string, string> {
   if (set !== 'trafilatura-eval') return new Map()
-  const gold = JSON.parse(fs.readFileSync(path.join(folder, 'evaldata.json'), 'utf8')) as Record<string, { file: string }>
+  const gold = JSON.parse(fs.readFileSync(path.join(folder, 'evaldata.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >
   return new Map(Object.entries(gold).map(([url, { file }]) => [file, url]))
 }
 
@@ -64,7 +70,10 @@ function halfOf(set: PageSet, names: ReadonlySet<string>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pages-'))
   const from = path.join(shared, 'data', set)
   if (set === 'trafilatura-eval') {
-    const gold = JSON.parse(fs.readFileSync(path.join(from, 'evaldata.json'), 'utf8')) as Record<string, { file: string }>
+    const gold = JSON.parse(fs.readFileSync(path.join(from, 'evaldata.json'), 'utf8')) as Record<
+      string,
+      { file: string }
+    >
     const kept = Object.entries(gold).filter(([, { file }]) => names.has(file))
     fs.writeFileSync(path.join(folder, 'evaldata.json'), JSON.stringify(Object.fromEntries(kept)))
     return folder
@@ -93,21 +102,34 @@ async function measure(set: PageSet, half: Half): Promise<void> {
     const milliseconds = (spent.user + spent.system) / 1000
     all += milliseconds
     if (milliseconds > slowest.milliseconds) slowest = { name: page.name, milliseconds }
-    lines.push(JSON.stringify({ ...report, bylines: report.bylines?.value ?? [], zones: report.zones.map(({ start, end, role }) => ({ start, end, role })) }))
+    lines.push(
+      JSON.stringify({
+        ...report,
+        bylines: report.bylines?.value ?? [],
+        zones: report.zones.map(({ start, end, role }) => ({ start, end, role })),
+      }),
+    )
   }
   fs.writeFileSync(out, lines.join('\n'))
   const folder = half === null ? path.join(shared, 'data', set) : halfOf(set, new Set(pages.map(({ name }) => name)))
   const scored = set === 'trafilatura-eval' || set === 'fundus-fixtures'
   const score = scored
-    ? execFileSync('node', [path.join(shared, 'score/sets.mjs'), 'main-text', '--set', folder, '--reports', out], { encoding: 'utf8' }).trim()
+    ? execFileSync('node', [path.join(shared, 'score/sets.mjs'), 'main-text', '--set', folder, '--reports', out], {
+        encoding: 'utf8',
+      }).trim()
     : `pages ${pages.length}`
-  console.log(`${set.padEnd(20)} ${score}  ms/page ${(all / pages.length).toFixed(1)}  slowest ${slowest.name} ${slowest.milliseconds.toFixed(0)} ms`)
+  console.log(
+    `${set.padEnd(20)} ${score}  ms/page ${(all / pages.length).toFixed(1)}  slowest ${slowest.name} ${slowest.milliseconds.toFixed(0)} ms`,
+  )
   if (keep !== undefined) fs.copyFileSync(out, `${keep}-${set}.jsonl`)
   fs.rmSync(path.dirname(out), { recursive: true })
   if (half !== null) fs.rmSync(folder, { recursive: true })
 }
 
-const { values: options } = parseArgs({ options: { half: { type: 'string' }, set: { type: 'string' }, keep: { type: 'string' } }, strict: false })
+const { values: options } = parseArgs({
+  options: { half: { type: 'string' }, set: { type: 'string' }, keep: { type: 'string' } },
+  strict: false,
+})
 /** Where reports are kept for looking at, a file a set. */
 const keep = typeof options['keep'] === 'string' ? options['keep'] : undefined
 

@@ -6,17 +6,49 @@
 
 /** What a part of a page is by its names. */
 export type PageHint =
-  | 'hidden' | 'cookie' | 'navigation' | 'footer' | 'aside' | 'advert' | 'share' | 'related' | 'newsletter' | 'paywall' | 'comments'
-  | 'author' | 'byline' | 'date' | 'tags' | 'caption' | 'credit' | 'pullquote' | 'title' | 'deck' | 'header' | 'media'
+  | 'hidden'
+  | 'cookie'
+  | 'navigation'
+  | 'footer'
+  | 'aside'
+  | 'advert'
+  | 'share'
+  | 'related'
+  | 'newsletter'
+  | 'paywall'
+  | 'comments'
+  | 'author'
+  | 'byline'
+  | 'date'
+  | 'tags'
+  | 'caption'
+  | 'credit'
+  | 'pullquote'
+  | 'title'
+  | 'deck'
+  | 'header'
+  | 'media'
 
 const hints = (list: Readonly<Record<PageHint, string>>): ReadonlyMap<string, PageHint> =>
-  new Map(Object.entries(list).flatMap(([hint, words]) => words.trim().split(/\s+/).filter((word) => word !== '').map((word): [string, PageHint] => [word, hint as PageHint])))
+  new Map(
+    Object.entries(list).flatMap(([hint, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word): [string, PageHint] => [word, hint as PageHint]),
+    ),
+  )
 
 /** Whole class names that hide an element from those who see the page. A word within a longer name says less. */
-export const HIDDEN_CLASSES: ReadonlySet<string> = new Set(`
+export const HIDDEN_CLASSES: ReadonlySet<string> = new Set(
+  `
   hidden hide invisible sr-only visually-hidden visuallyhidden screen-reader-text screen-reader screenreader element-invisible
   element-hidden a11y-hidden u-hidden is-hidden d-none display-none offscreen skip-link skiplink print-only printonly
-  visible-print noscript assistive-text show-for-sr`.trim().split(/\s+/))
+  visible-print noscript assistive-text show-for-sr`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Words, and runs of two or three written as one, that name a part of a page. */
 export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
@@ -76,31 +108,67 @@ export const HINT_WORDS: ReadonlyMap<string, PageHint> = hints({
 
 /** Beginnings of longer words that name a part of a page, where the word is written in one. */
 export const HINT_BEGINNINGS: readonly (readonly [string, PageHint])[] = [
-  ['related', 'related'], ['recommend', 'related'], ['outbrain', 'related'], ['taboola', 'related'], ['mostread', 'related'], ['mostpopular', 'related'],
-  ['teaser', 'related'], ['newsletter', 'newsletter'], ['disqus', 'comments'], ['social', 'share'], ['sharing', 'share'],
-  ['sharebar', 'share'], ['sharebutton', 'share'], ['sidebar', 'aside'], ['breadcrumb', 'navigation'], ['navbar', 'navigation'], ['navigation', 'navigation'],
-  ['cookie', 'cookie'], ['advert', 'advert'], ['paywall', 'paywall'], ['subscri', 'newsletter'], ['pagination', 'navigation'], ['authorbio', 'author'],
-  ['pullquote', 'pullquote'], ['footer', 'footer'], ['promo', 'related'],
+  ['related', 'related'],
+  ['recommend', 'related'],
+  ['outbrain', 'related'],
+  ['taboola', 'related'],
+  ['mostread', 'related'],
+  ['mostpopular', 'related'],
+  ['teaser', 'related'],
+  ['newsletter', 'newsletter'],
+  ['disqus', 'comments'],
+  ['social', 'share'],
+  ['sharing', 'share'],
+  ['sharebar', 'share'],
+  ['sharebutton', 'share'],
+  ['sidebar', 'aside'],
+  ['breadcrumb', 'navigation'],
+  ['navbar', 'navigation'],
+  ['navigation', 'navigation'],
+  ['cookie', 'cookie'],
+  ['advert', 'advert'],
+  ['paywall', 'paywall'],
+  ['subscri', 'newsletter'],
+  ['pagination', 'navigation'],
+  ['authorbio', 'author'],
+  ['pullquote', 'pullquote'],
+  ['footer', 'footer'],
+  ['promo', 'related'],
 ]
 
 /** Words that tell of a part of a page wherever they stand in a longer one. */
 export const HINT_INSIDE: readonly (readonly [string, PageHint])[] = [
-  ['caption', 'caption'], ['newsletter', 'newsletter'], ['breadcrumb', 'navigation'], ['authorbio', 'author'], ['cookieb', 'cookie'], ['bildunter', 'caption'], ['disclaimer', 'tags'],
+  ['caption', 'caption'],
+  ['newsletter', 'newsletter'],
+  ['breadcrumb', 'navigation'],
+  ['authorbio', 'author'],
+  ['cookieb', 'cookie'],
+  ['bildunter', 'caption'],
+  ['disclaimer', 'tags'],
 ]
 
 /** Names by which pages mark what holds an article's text. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(`
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  `
   articlebody articlecontent articletext articlecopy articlemain articlemaincontent storybody storycontent storytext entrycontent
   postcontent postbody posttext posttextcontent blogcontent blogpost maincontent bodycontent bodytext bodycopy contentbody textbody newsbody newscontent newstext
   pagecontent richtext fulltext contenttext textcontent artikeltext artikelbody artikelinhalt beitragstext meldungstext textecontenu contenuarticle
   cuerponoticia cuerpo textonota articulo corpoarticolo testoarticolo trescartykulu tresc newsarticle articlewrap articlesection
   hentry entry post story article content text body prose wysiwyg artikel beitrag contenido contenu inhalt contentarticle singlecontent
-  tdpostcontent readable articledetail articlesbody paragraphs`.trim().split(/\s+/))
+  tdpostcontent readable articledetail articlesbody paragraphs`
+    .trim()
+    .split(/\s+/),
+)
 
 /** The surest of them. */
-export const SURE_BODY_WORDS: ReadonlySet<string> = new Set(`
+export const SURE_BODY_WORDS: ReadonlySet<string> = new Set(
+  `
   articlebody articlecontent articletext articlecopy storybody storycontent storytext entrycontent postcontent postbody
-  newsbody newscontent newstext artikeltext artikelbody artikelinhalt beitragstext cuerponoticia tdpostcontent articlebodycontent`.trim().split(/\s+/))
+  newsbody newscontent newstext artikeltext artikelbody artikelinhalt beitragstext cuerponoticia tdpostcontent articlebodycontent`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Beginnings of class names that tell of a page's state or an article's keywords, not of what an element is. */
-export const STATE_CLASS = /^(?:has|have|no|not|with|without|is|are|js|category|cat|tag|topic|section|type|post-type|format|status|single|page|wp|elementor|theme|layout|template|md|sm|lg|xl|hover|focus|u|supports|enable|enabled|disable|show|hide)(?:[-_:])/
+export const STATE_CLASS =
+  /^(?:has|have|no|not|with|without|is|are|js|category|cat|tag|topic|section|type|post-type|format|status|single|page|wp|elementor|theme|layout|template|md|sm|lg|xl|hover|focus|u|supports|enable|enabled|disable|show|hide)(?:[-_:])/

@@ -29,4 +29,5 @@ export const PAGE_FURNITURE: readonly RegExp[] = [
 export const CAPTION_OPENING =
   /^(?:foto|fotos|photo|photos|bild|bilder|titelbild|beitragsbild|abb\.|abbildung|grafik|bildnachweis|bildquelle|quelle|crédits?(?: photos?)?|crédit photo|légende|imagen|imágenes|image|images|picture|pictures|image credit|photo credit|photo by|foto by|fot\.|zdjęcie|źródło|fuente|fonte|kuva|valokuva|foto di)\s?(?::|©|\d{1,2}\s?[:.])/
 /** A credit at a short line's end: "© Name", "(Photo: Name)", "Foto: Name". */
-export const CREDIT_ENDING = /(?:©\s?[^©.]{2,60}|[(\[](?:foto|photo|bild|image|fot\.|crédit|credit|quelle|source)s?\s?:[^)\]]{2,60}[)\]]|(?:foto|photo|bild|fotó|crédit|kuva)s?\s?:\s?[^:.]{2,50})\s*$/
+export const CREDIT_ENDING =
+  /(?:©\s?[^©.]{2,60}|[(\[](?:foto|photo|bild|image|fot\.|crédit|credit|quelle|source)s?\s?:[^)\]]{2,60}[)\]]|(?:foto|photo|bild|fotó|crédit|kuva)s?\s?:\s?[^:.]{2,50})\s*$/

@@ -5,7 +5,10 @@ import type { Report, ZoneRole } from '../../src/report/report.js'
 import { extractReport } from '../../src/extract/report.js'
 
 const read = (markup: string, url?: string): Report =>
-  extractReport({ source: { file: 'page.html', ...(url === undefined ? {} : { url }) }, text: markup, media: 'html', given: {} }, 'A')
+  extractReport(
+    { source: { file: 'page.html', ...(url === undefined ? {} : { url }) }, text: markup, media: 'html', given: {} },
+    'A',
+  )
 
 const texts = (report: Report, role: ZoneRole): string[] =>
   report.zones.filter((zone) => zone.role === role).map((zone) => report.text.slice(zone.start, zone.end))
@@ -17,12 +20,17 @@ const PARAGRAPHS = [
   'The council expects the repairs to cost nine million crowns, a third of it from the county, and promises a temporary landing by the end of May.',
 ]
 const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`)
-const page = (body: string, head = ''): string => `<!doctype html><html><head><title>Old quay to close</title>${head}</head><body>
+const page = (
+  body: string,
+  head = '',
+): string => `<!doctype html><html><head><title>Old quay to close</title>${head}</head><body>
   <nav class="menu"><ul><li><a href="/a">News of the day and other things</a></li><li><a href="/b">Sport</a></li></ul></nav>
   ${body}<footer><p>Copyright of the Lindvik Post, which is printed by nobody at all, and all of its rights reserved for ever.</p></footer></body></html>`
 
 test('the article is body; navigation and footer are not', () => {
-  const report = read(page(`<article><h1>Old quay to close</h1><div class="byline">By Jon Vik</div>${paragraphs.join('\n')}</article>`))
+  const report = read(
+    page(`<article><h1>Old quay to close</h1><div class="byline">By Jon Vik</div>${paragraphs.join('\n')}</article>`),
+  )
   assert.deepEqual(texts(report, 'body'), PARAGRAPHS)
   assert.deepEqual(texts(report, 'title'), ['Old quay to close'])
   assert.ok(!report.text.includes('printed by nobody'))
@@ -31,12 +39,14 @@ test('the article is body; navigation and footer are not', () => {
 
 test('related links, captions, newsletter boxes, comments and author notes are zones, not body', () => {
   const [a, b, c, d] = paragraphs
-  const report = read(page(`<article><h1>Old quay to close</h1>${a}
+  const report = read(
+    page(`<article><h1>Old quay to close</h1>${a}
     <figure><img src="q.jpg"><figcaption>The quay at Lindvik in a storm last autumn, seen from the church.</figcaption></figure>${b}
     <div class="related-stories"><h3>More on this</h3><p>Ferries were late again in the first week of this month, passengers complained.</p></div>${c}
     <div class="newsletter-signup"><p>Get the best of our reporting in your inbox every morning, and cancel whenever you like.</p></div>${d}
     <div class="author-bio"><p>Jon Vik has covered the harbour for this newspaper since the bridge was opened.</p></div>
-    <section id="comments"><p>I have fished there all my life and I never saw a rotten pile, so who is paid for this?</p></section></article>`))
+    <section id="comments"><p>I have fished there all my life and I never saw a rotten pile, so who is paid for this?</p></section></article>`),
+  )
   assert.deepEqual(texts(report, 'body'), PARAGRAPHS)
   assert.equal(texts(report, 'caption').length, 1)
   assert.ok(texts(report, 'boilerplate').some((text) => text.startsWith('I have fished')))
@@ -44,22 +54,36 @@ test('related links, captions, newsletter boxes, comments and author notes are z
 
 test('a body that is split in two by an advertisement is joined', () => {
   const [a, b, c, d] = paragraphs
-  const report = read(page(`<div class="w"><h1>Old quay to close</h1><div class="x1">${a}${b}</div><div class="ad-slot"><a href="/buy">Buy a boat now</a></div><div class="x1">${c}${d}</div></div>`))
+  const report = read(
+    page(
+      `<div class="w"><h1>Old quay to close</h1><div class="x1">${a}${b}</div><div class="ad-slot"><a href="/buy">Buy a boat now</a></div><div class="x1">${c}${d}</div></div>`,
+    ),
+  )
   assert.deepEqual(texts(report, 'body'), PARAGRAPHS)
 })
 
 test('lists, sub-headings, quotations and tables of text are kept', () => {
-  const report = read(page(`<article><h1>Old quay to close</h1>${paragraphs.join('')}<h2>What will change</h2>
+  const report = read(
+    page(`<article><h1>Old quay to close</h1>${paragraphs.join('')}<h2>What will change</h2>
     <ul><li>No landing after dark</li><li>Crab is sold at the north pier</li></ul>
     <blockquote><p>We will have to sell from the car park.</p></blockquote>
-    <table><tr><th>Year</th><th>Cost</th></tr><tr><td>First</td><td>Four million</td></tr></table></article>`))
+    <table><tr><th>Year</th><th>Cost</th></tr><tr><td>First</td><td>Four million</td></tr></table></article>`),
+  )
   const body = texts(report, 'body')
-  for (const text of ['What will change', 'No landing after dark', 'We will have to sell from the car park.', 'Four million']) assert.ok(body.includes(text), text)
+  for (const text of [
+    'What will change',
+    'No landing after dark',
+    'We will have to sell from the car park.',
+    'Four million',
+  ])
+    assert.ok(body.includes(text), text)
 })
 
 test('a pull quote that repeats the article is furniture; so is a heading above nothing', () => {
-  const report = read(page(`<article><h1>Old quay to close</h1>${paragraphs[0]}${paragraphs[2]}
-    <blockquote>“Nobody asked us where the boats should go,” said Marit Aasen</blockquote>${paragraphs[1]}${paragraphs[3]}<h3>Read this as well</h3></article>`))
+  const report = read(
+    page(`<article><h1>Old quay to close</h1>${paragraphs[0]}${paragraphs[2]}
+    <blockquote>“Nobody asked us where the boats should go,” said Marit Aasen</blockquote>${paragraphs[1]}${paragraphs[3]}<h3>Read this as well</h3></article>`),
+  )
   assert.equal(texts(report, 'body').length, 4)
 })
 
@@ -74,12 +98,20 @@ test('paragraphs that are parted by line breaks alone are parted', () => {
 })
 
 test('invisible characters go, white space is made single', () => {
-  const report = read(page(`<article><h1>Old quay to close</h1><p>The har\u00adbour\u200b council\u00a0of \n\t Lindvik voted on Tuesday night to close the old ferry quay for two years.</p>${paragraphs.slice(1).join('')}</article>`))
+  const report = read(
+    page(
+      `<article><h1>Old quay to close</h1><p>The har\u00adbour\u200b council\u00a0of \n\t Lindvik voted on Tuesday night to close the old ferry quay for two years.</p>${paragraphs.slice(1).join('')}</article>`,
+    ),
+  )
   assert.ok(report.text.includes('The harbour council of Lindvik voted on'))
 })
 
 test('an agency dateline is cut off the first paragraph', () => {
-  const report = read(page(`<article><h1>Old quay to close</h1><p>LINDVIK, March 3 (Reuters) - ${PARAGRAPHS[0]}</p>${paragraphs.slice(1).join('')}</article>`))
+  const report = read(
+    page(
+      `<article><h1>Old quay to close</h1><p>LINDVIK, March 3 (Reuters) - ${PARAGRAPHS[0]}</p>${paragraphs.slice(1).join('')}</article>`,
+    ),
+  )
   assert.equal(texts(report, 'body')[0], PARAGRAPHS[0])
   assert.equal(report.agency?.value, 'Reuters')
 })
@@ -90,17 +122,30 @@ test('a page that breaks off says so', () => {
   assert.equal(short.truncated?.basis, 'stated')
   assert.equal(read(page(`<article><h1>Old quay to close</h1>${paragraphs.join('')}</article>`)).truncated, undefined)
   const record = JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree: false, wordCount: 900 })
-  const said = read(page(`<article><h1>Old quay to close</h1>${paragraphs.join('')}</article>`, `<script type="application/ld+json">${record}</script>`))
+  const said = read(
+    page(
+      `<article><h1>Old quay to close</h1>${paragraphs.join('')}</article>`,
+      `<script type="application/ld+json">${record}</script>`,
+    ),
+  )
   assert.equal(said.truncated?.basis, 'metadata')
 })
 
 test('the entries of a live blog keep their times', () => {
   const entry = (time: string, index: number): string =>
     `<div class="entry"><time datetime="2026-03-03T${time}:00Z">${time}</time><h3>Turn ${index} of the meeting</h3><p>${PARAGRAPHS[index]}</p></div>`
-  const report = read(page(`<main class="live-blog"><h1>Old quay to close</h1>${['20:15', '20:40', '21:05', '22:30'].map(entry).join('')}</main>`))
-  assert.deepEqual(report.entries?.map(({ published }) => published), ['20:15', '20:40', '21:05', '22:30'].map((time) => `2026-03-03T${time}:00Z`))
+  const report = read(
+    page(
+      `<main class="live-blog"><h1>Old quay to close</h1>${['20:15', '20:40', '21:05', '22:30'].map(entry).join('')}</main>`,
+    ),
+  )
+  assert.deepEqual(
+    report.entries?.map(({ published }) => published),
+    ['20:15', '20:40', '21:05', '22:30'].map((time) => `2026-03-03T${time}:00Z`),
+  )
   assert.equal(report.entries?.[1]?.title, 'Turn 1 of the meeting')
-  for (const [index, each] of (report.entries ?? []).entries()) assert.ok(report.text.slice(each.start, each.end).includes(PARAGRAPHS[index]!))
+  for (const [index, each] of (report.entries ?? []).entries())
+    assert.ok(report.text.slice(each.start, each.end).includes(PARAGRAPHS[index]!))
 })
 
 test('an article without times of its own has no entries', () => {
@@ -109,7 +154,12 @@ test('an article without times of its own has no entries', () => {
 
 test('the record of the page guides: its paragraphs are body whatever their class says', () => {
   const record = JSON.stringify({ '@type': 'NewsArticle', articleBody: PARAGRAPHS.join(' ') })
-  const report = read(page(`<article><h1>Old quay to close</h1><div class="promo">${paragraphs[0]}</div>${paragraphs.slice(1).join('')}</article>`, `<script type="application/ld+json">${record}</script>`))
+  const report = read(
+    page(
+      `<article><h1>Old quay to close</h1><div class="promo">${paragraphs[0]}</div>${paragraphs.slice(1).join('')}</article>`,
+      `<script type="application/ld+json">${record}</script>`,
+    ),
+  )
   assert.deepEqual(texts(report, 'body'), PARAGRAPHS)
 })
 
@@ -137,8 +187,36 @@ function assertLawful(report: Report): void {
 }
 
 test('zones are sorted, do not overlap and cover the text, whatever the markup', () => {
-  const piece = fc.constantFrom(...paragraphs, '<p>', '</p>', '<div class="related">', '<div class="share-bar">', '</div>', '<h1>Old quay', '</h1>', '<ul><li>', '</ul>', '<table><tr><td>', '</table>', '<a href="/x">Link here</a>', 'LINDVIK (AP) — ', '<figure>', '</figure>', '<br><br>', '<time datetime="2026-03-03">3 March</time>', '\u00ad', '&nbsp;', '<article>', '<aside>', 'עברית ועוד מילים.', '一段中文的话，没有空格。')
-  fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => assertLawful(read(pieces.join('')))), { numRuns: 60 })
+  const piece = fc.constantFrom(
+    ...paragraphs,
+    '<p>',
+    '</p>',
+    '<div class="related">',
+    '<div class="share-bar">',
+    '</div>',
+    '<h1>Old quay',
+    '</h1>',
+    '<ul><li>',
+    '</ul>',
+    '<table><tr><td>',
+    '</table>',
+    '<a href="/x">Link here</a>',
+    'LINDVIK (AP) — ',
+    '<figure>',
+    '</figure>',
+    '<br><br>',
+    '<time datetime="2026-03-03">3 March</time>',
+    '\u00ad',
+    '&nbsp;',
+    '<article>',
+    '<aside>',
+    'עברית ועוד מילים.',
+    '一段中文的话，没有空格。',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => assertLawful(read(pieces.join('')))),
+    { numRuns: 60 },
+  )
 })
 
 test('reading the same page twice gives the same report', () => {
@@ -154,10 +232,19 @@ const HOSTILE: readonly (readonly [string, () => string])[] = [
   ['a paragraph of 20 MB', () => `<p>${'word after word. '.repeat(1_200_000)}</p>`],
   ['lists in lists', () => '<ul><li>'.repeat(50_000)],
   ['end tags of nothing', () => `${'<div>'.repeat(2000)}${'</span></p>'.repeat(100_000)}`],
-  ['100,000 elements that say they hold times', () => `<main class="live-blog">${'<div><time datetime="2026-01-01">x</time></div>'.repeat(50_000)}</main>`],
-  ['one element of 100,000 attributes', () => `<div ${Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ')}>${paragraphs.join('')}</div>`],
+  [
+    '100,000 elements that say they hold times',
+    () => `<main class="live-blog">${'<div><time datetime="2026-01-01">x</time></div>'.repeat(50_000)}</main>`,
+  ],
+  [
+    'one element of 100,000 attributes',
+    () => `<div ${Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ')}>${paragraphs.join('')}</div>`,
+  ],
   ['a class of a megabyte', () => `<div class="${'related-share '.repeat(70_000)}">${paragraphs.join('')}</div>`],
-  ['a record of the page in 100,000 brackets', () => `<script type="application/ld+json">${'['.repeat(100_000)}</script>${paragraphs.join('')}`],
+  [
+    'a record of the page in 100,000 brackets',
+    () => `<script type="application/ld+json">${'['.repeat(100_000)}</script>${paragraphs.join('')}`,
+  ],
   ['nothing', () => ''],
 ]
 

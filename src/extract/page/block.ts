@@ -1,5 +1,4 @@
 import { isTag, isText, type Document, type Element } from 'domhandler'
-import type { PageHint } from '../../lexicon/page-hints.js'
 import { MarkReader, NO_MARKS, type Marks } from './hint.js'
 import { BLOCK, UNSEEN } from './tags.js'
 
@@ -35,7 +34,11 @@ export interface Outline {
 }
 
 /** Formatting inside a line. One without class or id is not a box. */
-const INLINE: ReadonlySet<string> = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span strike strong sub sup tt u var wbr'.split(' '))
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rt ruby s samp small span strike strong sub sup tt u var wbr'.split(
+    ' ',
+  ),
+)
 
 /** The blocks and boxes of a page. Linear, and without recursion. */
 export function outline(document: Document): Outline {
@@ -147,7 +150,12 @@ class Walk {
   private isBox(element: Element, block: boolean): boolean {
     if (block || !INLINE.has(element.name)) return element.name !== 'br' && element.name !== 'img'
     const { attribs } = element
-    return attribs['class'] !== undefined || attribs['id'] !== undefined || attribs['style'] !== undefined || attribs['itemprop'] !== undefined
+    return (
+      attribs['class'] !== undefined ||
+      attribs['id'] !== undefined ||
+      attribs['style'] !== undefined ||
+      attribs['itemprop'] !== undefined
+    )
   }
 
   private common(a: number, b: number): number {
@@ -166,7 +174,13 @@ function isBlank(data: string): boolean {
 
 /** White space made single; soft hyphens, zero-width spaces, marks of direction and control characters left out. */
 function clean(raw: string): string {
-  return raw.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+/g, '').replace(/\s+/g, ' ').trim()
+  return raw
+    .replace(
+      /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]+/g,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Letters of scripts without spaces say more each. */
@@ -187,6 +201,3 @@ export function weigh(text: string): number {
 export function* around(boxes: readonly Box[], box: number): Generator<number> {
   for (let at = box; at >= 0; at = boxes[at]!.parent) yield at
 }
-
-/** A hint that a box carries. */
-export type { PageHint }

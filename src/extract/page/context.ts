@@ -3,7 +3,18 @@ import type { Block, Box, Outline } from './block.js'
 
 /** Hints whose elements hold nothing of the article, whatever stands in them. */
 const APART: ReadonlySet<PageHint> = new Set([
-  'hidden', 'cookie', 'navigation', 'footer', 'aside', 'advert', 'share', 'related', 'newsletter', 'paywall', 'comments', 'author',
+  'hidden',
+  'cookie',
+  'navigation',
+  'footer',
+  'aside',
+  'advert',
+  'share',
+  'related',
+  'newsletter',
+  'paywall',
+  'comments',
+  'author',
 ])
 
 /** Which hints are believed: all, or only those whose elements hardly ever hold an article. */
@@ -12,11 +23,39 @@ const ALWAYS: ReadonlySet<PageHint> = new Set(['cookie', 'navigation', 'footer',
 
 /** How much of a page's prose an element may hold and still be believed. */
 const BELIEVED: Readonly<Partial<Record<PageHint, number>>> = {
-  comments: 0.8, related: 0.45, aside: 0.35, paywall: 0.15, header: 0.3, media: 0.4, tags: 0.2, title: 0.25, deck: 0.3, date: 0.15, byline: 0.2, credit: 0.2,
-  caption: 0.35, author: 0.4, share: 0.3, newsletter: 0.3, advert: 0.4, navigation: 0.5, footer: 0.4, hidden: 0.6, cookie: 0.5, pullquote: 0.3,
+  comments: 0.8,
+  related: 0.45,
+  aside: 0.35,
+  paywall: 0.15,
+  header: 0.3,
+  media: 0.4,
+  tags: 0.2,
+  title: 0.25,
+  deck: 0.3,
+  date: 0.15,
+  byline: 0.2,
+  credit: 0.2,
+  caption: 0.35,
+  author: 0.4,
+  share: 0.3,
+  newsletter: 0.3,
+  advert: 0.4,
+  navigation: 0.5,
+  footer: 0.4,
+  hidden: 0.6,
+  cookie: 0.5,
+  pullquote: 0.3,
 }
 /** What holds more letters than this is no title, byline or the like. */
-const LONGEST: Readonly<Partial<Record<PageHint, number>>> = { title: 400, byline: 600, date: 300, credit: 400, deck: 1500, tags: 3000, share: 3000 }
+const LONGEST: Readonly<Partial<Record<PageHint, number>>> = {
+  title: 400,
+  byline: 600,
+  date: 300,
+  credit: 400,
+  deck: 1500,
+  tags: 3000,
+  share: 3000,
+}
 
 /** What a block stands in. */
 export interface Context {
@@ -48,14 +87,18 @@ export function sums(values: readonly number[]): Float64Array {
  * What each block stands in, as far as names can be believed: a "sidebar" that holds most of the page's prose, or the
  * element that says it is the article's body, is none.
  */
-export function contexts({ boxes, blocks }: Outline, trust: Trust = 'all'): { readonly contexts: readonly Context[]; readonly hints: readonly (PageHint | null)[] } {
+export function contexts(
+  { boxes, blocks }: Outline,
+  trust: Trust = 'all',
+): { readonly contexts: readonly Context[]; readonly hints: readonly (PageHint | null)[] } {
   const prose = sums(blocks.map((block) => (isProse(block) ? block.weight : 0)))
   const weight = sums(blocks.map((block) => block.weight))
   const total = prose[blocks.length]!
   const bodies = innerBodies(boxes, prose, total)
   const hints = boxes.map((box, index): PageHint | null => {
     const { hint } = box.marks
-    if (hint === null || box.first === box.end || trust === 'none' || (trust === 'least' && !ALWAYS.has(hint))) return null
+    if (hint === null || box.first === box.end || trust === 'none' || (trust === 'least' && !ALWAYS.has(hint)))
+      return null
     if (box.element.name === 'figure' && holdsText(boxes, index)) return null
     if (box.element.name === 'body' || box.element.name === 'html') return null
     const share = total === 0 ? 0 : (prose[box.end]! - prose[box.first]!) / total

@@ -202,7 +202,11 @@ class TreeBuilder implements TokenizerCallbacks {
     for (let at = this.stack.length - 1; at >= 0; at--) {
       const { name: open } = this.stack[at]!
       if (open === name) return this.cut(at)
-      if (BOUNDARY.has(open) && !(name === 'table' || name === 'tr' || name === 'tbody' || name === 'body' || name === 'html')) return
+      if (
+        BOUNDARY.has(open) &&
+        !(name === 'table' || name === 'tr' || name === 'tbody' || name === 'body' || name === 'html')
+      )
+        return
       if (!special && BLOCK.has(open)) return
     }
   }

@@ -1,5 +1,14 @@
 import type { Element } from 'domhandler'
-import { BODY_WORDS, HIDDEN_CLASSES, HINT_BEGINNINGS, HINT_INSIDE, HINT_WORDS, STATE_CLASS, SURE_BODY_WORDS, type PageHint } from '../../lexicon/page-hints.js'
+import {
+  BODY_WORDS,
+  HIDDEN_CLASSES,
+  HINT_BEGINNINGS,
+  HINT_INSIDE,
+  HINT_WORDS,
+  STATE_CLASS,
+  SURE_BODY_WORDS,
+  type PageHint,
+} from '../../lexicon/page-hints.js'
 
 /** What an element's name, class, id and role say of it. */
 export interface Marks {
@@ -28,13 +37,31 @@ const TAG_MARKS: ReadonlyMap<string, Marks> = new Map([
 ])
 
 const ROLE_MARKS: ReadonlyMap<string, PageHint> = new Map([
-  ['navigation', 'navigation'], ['menu', 'navigation'], ['menubar', 'navigation'], ['contentinfo', 'footer'], ['complementary', 'aside'],
-  ['search', 'navigation'], ['banner', 'header'], ['tablist', 'navigation'], ['alert', 'cookie'], ['alertdialog', 'cookie'], ['dialog', 'cookie'],
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['search', 'navigation'],
+  ['banner', 'header'],
+  ['tablist', 'navigation'],
+  ['alert', 'cookie'],
+  ['alertdialog', 'cookie'],
+  ['dialog', 'cookie'],
 ])
 
 /** Elements too small to be a page's header, navigation or the like, whatever their classes say. */
 const SMALL: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'])
-const CONTAINER: ReadonlySet<PageHint> = new Set(['header', 'navigation', 'footer', 'aside', 'advert', 'paywall', 'media', 'cookie'])
+const CONTAINER: ReadonlySet<PageHint> = new Set([
+  'header',
+  'navigation',
+  'footer',
+  'aside',
+  'advert',
+  'paywall',
+  'media',
+  'cookie',
+])
 
 /** Class attributes and names read so far: pages of one outlet use the same again and again. What is read does not depend on it. */
 const KNOWN_CLASSES = new Map<string, Marks>()
@@ -56,7 +83,12 @@ export class MarkReader {
     const marks = this.ofNames(attribs['class'])
     // A heading's id is made of its words.
     const byId = /^h[1-6]$/.test(name) ? NO_MARKS : this.ofNames(attribs['id'])
-    hint = strongest(hint, marks.hint, byId.hint, attribs['role'] === undefined ? null : (ROLE_MARKS.get(attribs['role']) ?? null))
+    hint = strongest(
+      hint,
+      marks.hint,
+      byId.hint,
+      attribs['role'] === undefined ? null : (ROLE_MARKS.get(attribs['role']) ?? null),
+    )
     body = Math.max(body, marks.body, byId.body)
     if (hint !== null && SMALL.has(name) && CONTAINER.has(hint)) hint = null
     const property = attribs['itemprop']
@@ -87,8 +119,17 @@ export class MarkReader {
 }
 
 const PROPERTIES: ReadonlyMap<string, PageHint> = new Map([
-  ['author', 'byline'], ['datePublished', 'date'], ['dateModified', 'date'], ['headline', 'title'], ['description', 'deck'],
-  ['publisher', 'tags'], ['keywords', 'tags'], ['comment', 'comments'], ['caption', 'caption'], ['breadcrumb', 'navigation'], ['alternativeHeadline', 'deck'],
+  ['author', 'byline'],
+  ['datePublished', 'date'],
+  ['dateModified', 'date'],
+  ['headline', 'title'],
+  ['description', 'deck'],
+  ['publisher', 'tags'],
+  ['keywords', 'tags'],
+  ['comment', 'comments'],
+  ['caption', 'caption'],
+  ['breadcrumb', 'navigation'],
+  ['alternativeHeadline', 'deck'],
 ])
 
 function isHidden(attribs: Readonly<Record<string, string>>, name: string): boolean {
@@ -100,8 +141,28 @@ function isHidden(attribs: Readonly<Record<string, string>>, name: string): bool
 
 /** Hints in the order in which they win over one another. */
 const ORDER: readonly PageHint[] = [
-  'hidden', 'cookie', 'comments', 'paywall', 'newsletter', 'advert', 'related', 'share', 'author', 'navigation', 'footer', 'credit', 'caption',
-  'pullquote', 'byline', 'date', 'deck', 'title', 'tags', 'aside', 'media', 'header',
+  'hidden',
+  'cookie',
+  'comments',
+  'paywall',
+  'newsletter',
+  'advert',
+  'related',
+  'share',
+  'author',
+  'navigation',
+  'footer',
+  'credit',
+  'caption',
+  'pullquote',
+  'byline',
+  'date',
+  'deck',
+  'title',
+  'tags',
+  'aside',
+  'media',
+  'header',
 ]
 const RANK: ReadonlyMap<PageHint, number> = new Map(ORDER.map((hint, index) => [hint, index]))
 
@@ -117,8 +178,12 @@ function readName(name: string): Marks {
 }
 
 function readWords(name: string): Marks {
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/^(\p{L}{4,})\d{1,3}$/u, '$1')).filter((word) => word !== '' && !/\d/.test(word))
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/^(\p{L}{4,})\d{1,3}$/u, '$1'))
+    .filter((word) => word !== '' && !/\d/.test(word))
   let hint: PageHint | null = null
   let body = 0
   for (let at = 0; at < Math.min(words.length, 8); at++) {

@@ -29,14 +29,21 @@ function bySaid({ blocks }: Outline, shown: readonly Shown[], updates: readonly 
   }
   const starts: { index: number; update: SaidUpdate }[] = []
   for (const update of updates) {
-    const found = [update.title, update.body].map((text) => (text === null ? undefined : byWords.get(keyOf(text)))).filter((index) => index !== undefined)
+    const found = [update.title, update.body]
+      .map((text) => (text === null ? undefined : byWords.get(keyOf(text))))
+      .filter((index) => index !== undefined)
     if (found.length > 0) starts.push({ index: Math.min(...found), update })
   }
   starts.sort((a, b) => a.index - b.index)
   const first = starts.filter(({ index }, at) => at === 0 || index !== starts[at - 1]!.index)
   return first.map(({ index, update }, at) => {
     const next = first[at + 1]?.index ?? shown.length
-    return { start: shown[index]!.start, end: shown[next - 1]!.end, title: update.title, published: isoOf(update.published) }
+    return {
+      start: shown[index]!.start,
+      end: shown[next - 1]!.end,
+      title: update.title,
+      published: isoOf(update.published),
+    }
   })
 }
 
@@ -47,10 +54,17 @@ function keyOf(text: string): string {
 
 function byTimes({ blocks, boxes }: Outline, shown: readonly Shown[]): ReportEntry[] {
   if (shown.length === 0) return []
-  const live = boxes.some(({ element: { attribs } }) => LIVE_NAME.test(`${attribs['class']?.slice(0, 200) ?? ''} ${attribs['id'] ?? ''}`))
+  const live = boxes.some(({ element: { attribs } }) =>
+    LIVE_NAME.test(`${attribs['class']?.slice(0, 200) ?? ''} ${attribs['id'] ?? ''}`),
+  )
   if (!live) return []
-  const times = boxes.map((box, index) => ({ box, index })).filter(({ box }) => isTime(box.element.attribs, box.element.name))
-  const best = likeParents(boxes, times.map(({ index }) => index))
+  const times = boxes
+    .map((box, index) => ({ box, index }))
+    .filter(({ box }) => isTime(box.element.attribs, box.element.name))
+  const best = likeParents(
+    boxes,
+    times.map(({ index }) => index),
+  )
   if (best.length < LEAST_ENTRIES || best.length > MOST_ENTRIES) return []
   const entries: ReportEntry[] = []
   let at = 0
@@ -60,9 +74,13 @@ function byTimes({ blocks, boxes }: Outline, shown: readonly Shown[]): ReportEnt
     const from = at
     while (at < shown.length && shown[at]!.block < end) at++
     if (at === from) continue
-    const heading = shown.slice(from, at).find(({ block }) => /^h[1-6]$/.test(boxes[blocks[block]!.box]?.element.name ?? ''))
+    const heading = shown
+      .slice(from, at)
+      .find(({ block }) => /^h[1-6]$/.test(boxes[blocks[block]!.box]?.element.name ?? ''))
     entries.push({
-      start: shown[from]!.start, end: shown[at - 1]!.end, title: heading ? blocks[heading.block]!.text : null,
+      start: shown[from]!.start,
+      end: shown[at - 1]!.end,
+      title: heading ? blocks[heading.block]!.text : null,
       published: isoOf(boxes[time]!.element.attribs['datetime'] ?? boxes[time]!.element.attribs['content'] ?? null),
     })
   }
@@ -78,7 +96,11 @@ function likeParents(boxes: Outline['boxes'], times: readonly number[]): { box: 
   const groups = new Map<number, Map<number, number>>()
   for (const time of times) {
     let child = time
-    for (let parent = boxes[time]!.parent, steps = 0; parent >= 0 && steps < 8; parent = boxes[parent]!.parent, steps++) {
+    for (
+      let parent = boxes[time]!.parent, steps = 0;
+      parent >= 0 && steps < 8;
+      parent = boxes[parent]!.parent, steps++
+    ) {
       let members = groups.get(parent)
       if (!members) groups.set(parent, (members = new Map()))
       if (!members.has(child)) members.set(child, time)
@@ -92,7 +114,9 @@ function likeParents(boxes: Outline['boxes'], times: readonly number[]): { box: 
 
 /** A date of ISO 8601 in the form that reports keep; null where it is none. */
 function isoOf(value: string | null): string | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(value?.trim() ?? '')
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    value?.trim() ?? '',
+  )
   if (!match) return null
   const [, day, time, offset] = match
   if (time === undefined) return day!

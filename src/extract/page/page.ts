@@ -46,7 +46,10 @@ export function readPage(capture: Capture, arrange?: Arrange): PageText {
     : readings(page, title, toldBlocks(page, said.body))
   const { text, zones, shown } = assemble(page, placed)
   return {
-    text, zones, metadata, excess,
+    text,
+    zones,
+    metadata,
+    excess,
     truncated: truncation(page, context, placed, said),
     entries: liveEntries(page, shown, said.updates),
   }
@@ -71,14 +74,22 @@ function readings(page: Outline, title: string | null, told: readonly boolean[])
     if (best === null || weight > 2 * most) [best, most] = [{ placed, context }, weight]
     if (most >= (trust === 'all' ? Math.max(LITTLE, enough) : LITTLE)) break
   }
-  return best ?? { placed: page.blocks.map((_block, block) => ({ block, role: 'boilerplate' })), context: contexts(page).contexts }
+  return (
+    best ?? {
+      placed: page.blocks.map((_block, block) => ({ block, role: 'boilerplate' })),
+      context: contexts(page).contexts,
+    }
+  )
 }
 
 function bodyWeight({ blocks }: Outline, placed: readonly Placed[]): number {
   return placed.reduce((sum, { block, role }) => sum + (role === 'body' ? blocks[block]!.weight : 0), 0)
 }
 
-function assemble({ blocks, boxes }: Outline, placed: readonly Placed[]): { text: string; zones: Zone[]; shown: Shown[] } {
+function assemble(
+  { blocks, boxes }: Outline,
+  placed: readonly Placed[],
+): { text: string; zones: Zone[]; shown: Shown[] } {
   const text = placed.map(({ block }) => blocks[block]!.text).join('\n')
   const selectors = new Selectors()
   for (const box of boxes) selectors.note(box.element)

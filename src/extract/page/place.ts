@@ -52,5 +52,9 @@ export class Selectors {
 
 /** A W3C text quote of `text.slice(start, end)`, with what stands around it. */
 export function quoteOf(text: string, start: number, end: number): PagePlace['quote'] {
-  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) }
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  }
 }

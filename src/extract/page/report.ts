@@ -12,7 +12,10 @@ export function extractPage(capture: Capture, id: string, arrange?: Arrange): Re
   const { source, given } = capture
   const page = readPage(capture, arrange)
   const { text, zones, metadata, truncated, entries } = page
-  const body = zones.filter((zone) => zone.role === 'body').map((zone) => text.slice(zone.start, zone.end)).join('\n')
+  const body = zones
+    .filter((zone) => zone.role === 'body')
+    .map((zone) => text.slice(zone.start, zone.end))
+    .join('\n')
   const host = hostOf(source.url ?? metadata.canonicalUrl ?? undefined)
   const zoned: ZonedPage = { text, lines: creditLines(text, zones), zones }
   const modified = plain(metadata.modified)
@@ -23,8 +26,12 @@ export function extractPage(capture: Capture, id: string, arrange?: Arrange): Re
     digest: bytesToHex(sha256(utf8ToBytes(text))),
     language: given.language ?? metadata.language ?? languageOf(body === '' ? text : body),
     title: spanned(page, givenField(given.title) ?? plain(metadata.title), 'title'),
-    outlet: givenField(given.outlet) ?? plain(metadata.outlet) ?? (host === null ? null : { value: host, basis: 'url' }),
-    bylines: given.bylines !== undefined && given.bylines.length > 0 ? { value: given.bylines, basis: 'given' } : plain(metadata.bylines),
+    outlet:
+      givenField(given.outlet) ?? plain(metadata.outlet) ?? (host === null ? null : { value: host, basis: 'url' }),
+    bylines:
+      given.bylines !== undefined && given.bylines.length > 0
+        ? { value: given.bylines, basis: 'given' }
+        : plain(metadata.bylines),
     agency: agencyField(zoned, capture) ?? plain(metadata.agency),
     published: givenField(given.published) ?? plain(metadata.published),
     ...(modified === null ? {} : { modified }),
@@ -37,10 +44,12 @@ export function extractPage(capture: Capture, id: string, arrange?: Arrange): Re
 
 /** The lines that an agency's credit stands in. */
 function creditLines(text: string, zones: readonly Zone[]): Line[] {
-  return zones.filter(({ role }) => role === 'agency_credit').map(({ start }) => {
-    const end = text.indexOf('\n', start)
-    return describe(text, { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end }, false)
-  })
+  return zones
+    .filter(({ role }) => role === 'agency_credit')
+    .map(({ start }) => {
+      const end = text.indexOf('\n', start)
+      return describe(text, { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end }, false)
+    })
 }
 
 function givenField(value: string | undefined): Field<string> | null {

@@ -25,13 +25,23 @@ export interface Placed {
 }
 
 const PART_ROLES: Readonly<Record<string, ZoneRole>> = {
-  caption: 'caption', credit: 'photo_credit', byline: 'byline', date: 'date', tags: 'boilerplate', deck: 'deck',
-  pullquote: 'boilerplate', media: 'boilerplate', header: 'boilerplate',
+  caption: 'caption',
+  credit: 'photo_credit',
+  byline: 'byline',
+  date: 'date',
+  tags: 'boilerplate',
+  deck: 'deck',
+  pullquote: 'boilerplate',
+  media: 'boilerplate',
+  header: 'boilerplate',
 }
 
 /** The blocks of the article, from its headline to the end of its box, with the role of each. */
 export function placeBlocks(article: Article): Placed[] {
-  const { outline: { boxes }, root } = article
+  const {
+    outline: { boxes },
+    root,
+  } = article
   const { first, end } = boxes[root]!
   const roles: ZoneRole[] = []
   for (let index = first; index < end; index++) roles.push(roleOf(article, index))
@@ -48,7 +58,10 @@ const LONGEST_REPEATED = 600
 
 /** What stands twice is the article's once: a pull quote that repeats a paragraph's words, a paragraph for wide and narrow screens. */
 function dropRepeated(article: Article, roles: ZoneRole[]): void {
-  const { outline: { blocks, boxes }, root } = article
+  const {
+    outline: { blocks, boxes },
+    root,
+  } = article
   const { first } = boxes[root]!
   const seen = new Set<string>()
   let all: string | null = null
@@ -58,7 +71,12 @@ function dropRepeated(article: Article, roles: ZoneRole[]): void {
     if (seen.has(block.text)) roles[index] = 'boilerplate'
     seen.add(block.text)
     const tags = tagsOf(article, block)
-    if (block.text.length > LONGEST_REPEATED || tags[0] === 'td' || !(tags.includes('blockquote') || tags.includes('aside') || isHeading(tags))) continue
+    if (
+      block.text.length > LONGEST_REPEATED ||
+      tags[0] === 'td' ||
+      !(tags.includes('blockquote') || tags.includes('aside') || isHeading(tags))
+    )
+      continue
     all ??= roles.map((each, at) => (each === 'body' ? `${blocks[first + at]!.text}\n` : '')).join('')
     const quoted = block.text.replace(/^[\s"“”„»«'‘’]+|[\s"“”„»«'‘’.]+$/gu, '')
     const at = all.indexOf(quoted)
@@ -108,7 +126,8 @@ function roleOf(article: Article, index: number): ZoneRole {
   const prose = isProse(block)
   const heading = isHeading(tags)
   if (tags.includes('h1')) return 'title'
-  const line = block.text.length > LONGEST_LINE ? null : describe(block.text, { start: 0, end: block.text.length }, false)
+  const line =
+    block.text.length > LONGEST_LINE ? null : describe(block.text, { start: 0, end: block.text.length }, false)
   if (line !== null && isFurniture(line)) return 'boilerplate'
   const role = partRole(context.part, block, prose, heading)
   if (role !== null) return role
@@ -135,7 +154,9 @@ function creditRole(line: Line): ZoneRole | null {
   if (agencyLine(line) !== null) return 'agency_credit'
   if (signOff(line)) return 'byline'
   if (line.text.length >= 300) return null
-  return CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase())) ? 'caption' : null
+  return CAPTION_OPENING.test(line.key) || (!line.stop && CREDIT_ENDING.test(line.text.slice(-120).toLowerCase()))
+    ? 'caption'
+    : null
 }
 
 /** The role that a part of the article gives its blocks; null where the block speaks for itself. */
@@ -175,7 +196,11 @@ function sameWords(a: string, b: string): boolean {
 
 /** A heading is loose where nothing of the article stands between it and the next one that does not follow at once. */
 function dropLooseHeadings(article: Article, roles: ZoneRole[]): void {
-  const { outline: { blocks, boxes }, root, contexts } = article
+  const {
+    outline: { blocks, boxes },
+    root,
+    contexts,
+  } = article
   const { first } = boxes[root]!
   let body = false
   let next = false
@@ -202,7 +227,12 @@ const DECK_REACH = 4
 
 /** What stands above the article's box: its headline, and from there the deck, byline, date and captions. */
 function headOf(article: Article): Placed[] {
-  const { outline: { blocks, boxes }, contexts, root, title } = article
+  const {
+    outline: { blocks, boxes },
+    contexts,
+    root,
+    title,
+  } = article
   const { first } = boxes[root]!
   const from = Math.max(0, first - HEAD_REACH)
   const tags = (index: number): string[] => tagsOf(article, blocks[index]!)
@@ -213,7 +243,8 @@ function headOf(article: Article): Placed[] {
   }
   const placed: Placed[] = []
   for (let index = Math.max(from, head - DECK_REACH); index < head; index++) {
-    if (contexts[index]!.apart === null && contexts[index]!.part === 'deck') placed.push({ block: index, role: headRole(article, index, true, tags(index)) ?? 'deck' })
+    if (contexts[index]!.apart === null && contexts[index]!.part === 'deck')
+      placed.push({ block: index, role: headRole(article, index, true, tags(index)) ?? 'deck' })
   }
   if (head >= 0) placed.push({ block: head, role: 'title' })
   for (let index = head < 0 ? from : head + 1; index < first; index++) {
@@ -233,15 +264,25 @@ function headRole(article: Article, index: number, titled: boolean, tags: readon
   if (part === 'byline' || part === 'date' || part === 'caption' || part === 'credit') return PART_ROLES[part]!
   if (density > 0.5) return null
   const lead = isProse(block) || (block.weight >= 60 && (tags[0] === 'p' || isHeading(tags)))
-  return lead && (block.text.length > LONGEST_LINE || !isByline(describe(block.text, { start: 0, end: block.text.length }, false))) ? 'body' : null
+  return lead &&
+    (block.text.length > LONGEST_LINE || !isByline(describe(block.text, { start: 0, end: block.text.length }, false)))
+    ? 'body'
+    : null
 }
 
 /** A teaser of the article itself: alone in its kind, and beside the article's box. */
 function isLead({ outline: { blocks, boxes }, contexts, root }: Article, index: number): boolean {
   const { box } = contexts[index]!
   const { parent, first, end } = boxes[box]!
-  if (contexts[index]!.part === 'header' && isProse(blocks[index]!) && boxes[blocks[index]!.box]!.element.name !== 'li') return true
-  if (parent < 0 || end - first > 3 || blocks[index]!.weight < 60 || blocks[index]!.linked > blocks[index]!.weight * 0.3) return false
+  if (contexts[index]!.part === 'header' && isProse(blocks[index]!) && boxes[blocks[index]!.box]!.element.name !== 'li')
+    return true
+  if (
+    parent < 0 ||
+    end - first > 3 ||
+    blocks[index]!.weight < 60 ||
+    blocks[index]!.linked > blocks[index]!.weight * 0.3
+  )
+    return false
   const around = boxes[parent]!
   return around.first <= boxes[root]!.first && around.end >= boxes[root]!.end
 }

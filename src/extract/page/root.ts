@@ -15,7 +15,9 @@ function worth(block: Outline['blocks'][number], tag: string, context: Context, 
 /** How much more an element counts that says it holds the article. */
 const SAYS_SO = [1, 1.05, 1.15, 1.3] as const
 /** Elements that hold one paragraph, item or line: an article is the element around them. */
-const LEAF: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th tr tbody span a em strong b i u font pre blockquote'.split(' '))
+const LEAF: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dd dt td th tr tbody span a em strong b i u font pre blockquote'.split(' '),
+)
 
 /**
  * The box that holds the article: the one whose paragraphs most outweigh the links and scraps it would take in with
@@ -23,12 +25,15 @@ const LEAF: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th tr
  */
 export function findRoot({ boxes, blocks }: Outline, contexts: readonly Context[], told: readonly boolean[]): number {
   const inBody = new Uint8Array(boxes.length)
-  for (const [index, box] of boxes.entries()) inBody[index] = box.marks.body === 3 || (box.parent >= 0 && inBody[box.parent] === 1) ? 1 : 0
-  const values = sums(blocks.map((block, index) => {
-    const tag = block.box < 0 ? '' : boxes[block.box]!.element.name
-    const value = worth(block, tag, contexts[index]!, block.box >= 0 && inBody[block.box] === 1)
-    return told[index] ? Math.max(value, block.weight) * 2 : value
-  }))
+  for (const [index, box] of boxes.entries())
+    inBody[index] = box.marks.body === 3 || (box.parent >= 0 && inBody[box.parent] === 1) ? 1 : 0
+  const values = sums(
+    blocks.map((block, index) => {
+      const tag = block.box < 0 ? '' : boxes[block.box]!.element.name
+      const value = worth(block, tag, contexts[index]!, block.box >= 0 && inBody[block.box] === 1)
+      return told[index] ? Math.max(value, block.weight) * 2 : value
+    }),
+  )
   let best = -1
   let most = 0
   for (const [index, box] of boxes.entries()) {
@@ -60,7 +65,11 @@ function narrowed(boxes: Outline['boxes'], from: number, values: Float64Array): 
 
 /** The box with the most text of those that plainly say that they hold the article; for pages of lists, tables and scraps. -1 where none does. */
 export function saidRoot({ boxes, blocks }: Outline, contexts: readonly Context[]): number {
-  const weight = sums(blocks.map((block, index) => (contexts[index]!.apart === null ? block.weight - Math.min(block.weight, block.linked) : 0)))
+  const weight = sums(
+    blocks.map((block, index) =>
+      contexts[index]!.apart === null ? block.weight - Math.min(block.weight, block.linked) : 0,
+    ),
+  )
   let best = -1
   let most = 0
   for (const [index, box] of boxes.entries()) {

@@ -35,14 +35,19 @@ export function saidText(document: Document): SaidText {
       free = (free ?? true) && !(access === false || /^false$/i.test(string(access) ?? ''))
     }
     const count = record['wordCount']
-    if (typeof count === 'number' || (typeof count === 'string' && /^\d+$/.test(count))) words = Math.max(words ?? 0, Number(count))
+    if (typeof count === 'number' || (typeof count === 'string' && /^\d+$/.test(count)))
+      words = Math.max(words ?? 0, Number(count))
     for (const update of listOf(record['liveBlogUpdate'])) if (isObject(update)) updates.push(readUpdate(update))
   }
   return { body, free, words, updates }
 }
 
 function readUpdate(update: { readonly [key: string]: Json }): SaidUpdate {
-  return { title: string(update['headline']), published: string(update['datePublished']), body: string(update['articleBody']) }
+  return {
+    title: string(update['headline']),
+    published: string(update['datePublished']),
+    body: string(update['articleBody']),
+  }
 }
 
 function string(value: Json | undefined): string | null {
@@ -70,7 +75,14 @@ function scripts(document: Document): string[] {
   while (stack.length > 0) {
     const element = stack.pop()!
     if (element.name === 'script') {
-      if (/ld\+json/i.test(element.attribs['type'] ?? '')) out.push(element.children.filter(isText).map((text) => text.data).join('').slice(0, LONGEST))
+      if (/ld\+json/i.test(element.attribs['type'] ?? ''))
+        out.push(
+          element.children
+            .filter(isText)
+            .map((text) => text.data)
+            .join('')
+            .slice(0, LONGEST),
+        )
       continue
     }
     for (let at = element.children.length - 1; at >= 0; at--) {
@@ -83,7 +95,10 @@ function scripts(document: Document): string[] {
 
 /** Letters and digits alone, lower case: what is the same in a page and in its record. */
 export function bare(text: string): string {
-  return text.replace(/<[^<>]{0,500}>|&[a-z#0-9]{1,8};/gi, ' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .replace(/<[^<>]{0,500}>|&[a-z#0-9]{1,8};/gi, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 const KEY = 80

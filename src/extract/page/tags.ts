@@ -6,7 +6,9 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Elements that have no content and no end tag. */
-export const VOID: ReadonlySet<string> = names('area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr')
+export const VOID: ReadonlySet<string> = names(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+)
 
 /** Elements that stand as blocks of their own: text before and after them is not of one line with theirs. */
 export const BLOCK: ReadonlySet<string> = names(`
@@ -20,7 +22,10 @@ export const ENDS_PARAGRAPH: ReadonlySet<string> = names(`
   h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp`)
 
 /** What an element's start ends, where it is open, and what no such search looks beyond. */
-export const IMPLIED_END: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> = new Map([
+export const IMPLIED_END: ReadonlyMap<
+  string,
+  { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+> = new Map([
   ['li', { ends: names('li'), within: names('ul ol menu dir td th table div section article body') }],
   ['dd', { ends: names('dd dt'), within: names('dl td th table div section article body') }],
   ['dt', { ends: names('dd dt'), within: names('dl td th table div section article body') }],
@@ -32,7 +37,10 @@ export const IMPLIED_END: ReadonlyMap<string, { readonly ends: ReadonlySet<strin
   ['thead', { ends: names('tr td th thead tbody tfoot caption'), within: names('table') }],
   ['tfoot', { ends: names('tr td th thead tbody tfoot caption'), within: names('table') }],
   ['body', { ends: names('head'), within: names('html') }],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, { ends: names('h1 h2 h3 h4 h5 h6'), within: names('div section article header td th li body') }] as const),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(
+    (name) =>
+      [name, { ends: names('h1 h2 h3 h4 h5 h6'), within: names('div section article header td th li body') }] as const,
+  ),
 ])
 
 /** Elements that an end tag from inside them never closes past. */

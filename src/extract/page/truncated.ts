@@ -13,7 +13,10 @@ const SHORT_OF = 1.6
 
 /** Whether a page shows only part of its article, and how that is known; null where nothing says so. */
 export function truncation(
-  { blocks, boxes }: Outline, contexts: readonly Context[], placed: readonly Placed[], said: SaidText,
+  { blocks, boxes }: Outline,
+  contexts: readonly Context[],
+  placed: readonly Placed[],
+  said: SaidText,
 ): NonNullable<Report['truncated']> | null {
   const body = placed.filter(({ role }) => role === 'body')
   const last = body.at(-1)?.block ?? -1
@@ -21,7 +24,8 @@ export function truncation(
     const { text } = blocks[index]!
     if (text.length > LONGEST_NOTICE || contexts[index]!.apart === 'comments') continue
     const key = text.toLowerCase().replace(/[’‘]/g, "'")
-    if (BROKEN_OFF.some((pattern) => pattern.test(key))) return { basis: 'stated', reason: `the page breaks off: "${text.slice(0, 120)}"` }
+    if (BROKEN_OFF.some((pattern) => pattern.test(key)))
+      return { basis: 'stated', reason: `the page breaks off: "${text.slice(0, 120)}"` }
   }
   if (said.free !== false && said.words === null && said.body === null) return null
   const shown = body.reduce((sum, { block }) => sum + words(blocks[block]!.text), 0)
@@ -30,7 +34,8 @@ export function truncation(
   if (whole > shown * SHORT_OF && whole - shown > 60 && (said.free === false || walled)) {
     return { basis: 'metadata', reason: `the page's own record counts ${whole} words, ${shown} are shown` }
   }
-  if (said.free === false && walled && shown < 250) return { basis: 'metadata', reason: 'the page says that its article is not free to read, and shows little of it' }
+  if (said.free === false && walled && shown < 250)
+    return { basis: 'metadata', reason: 'the page says that its article is not free to read, and shows little of it' }
   return null
 }
 
