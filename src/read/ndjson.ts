@@ -8,15 +8,19 @@ export function readNdjson(text: string, place: string): { readonly captures: Ca
   const captures: Capture[] = []
   const notices: Notice[] = []
   text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return
-    const parsed = parseLine(line)
-    if ('problem' in parsed) {
-      notices.push(brokenLine(`${place}:${index + 1}`, parsed.problem))
-      return
-    }
-    captures.push(toCapture(parsed.record))
+    const found = readRecordLine(line, `${place}:${index + 1}`)
+    if (found === null) return
+    if ('code' in found) notices.push(found)
+    else captures.push(found)
   })
   return { captures, notices }
+}
+
+/** The report on one line, or what is wrong with it; null where the line is empty. */
+export function readRecordLine(line: string, place: string): Capture | Notice | null {
+  if (line.trim() === '') return null
+  const parsed = parseLine(line)
+  return 'problem' in parsed ? brokenLine(place, parsed.problem) : toCapture(parsed.record)
 }
 
 function parseLine(line: string): ReturnType<typeof parseRecord> {

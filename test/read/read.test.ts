@@ -179,3 +179,11 @@ test('the standard input has the limit of a file', async () => {
   assert.equal(captures.length, 0)
   assert.deepEqual(notices.map(({ code }) => code), ['too-large'])
 })
+
+test('a file of records past the limit of a document is read line by line', async () => {
+  const lines = Array.from({ length: 50 }, (_, index) => JSON.stringify({ text: `Zoë said ${index}.`, file: `${index}.txt` }))
+  const at = lay({ 'r.ndjson': ['\ufeff' + lines[0], '{"text": 5}', ...lines.slice(1)].join('\r\n') })
+  const { captures, notices } = await readReports([at('r.ndjson')], { limits: { fileBytes: 200 } })
+  assert.deepEqual(captures.map(({ text }) => text), lines.map((_, index) => `Zoë said ${index}.`))
+  assert.deepEqual(notices.map(({ code, place }) => [code, place?.split(':').at(-1)]), [['broken-line', '2']])
+})

@@ -2,6 +2,7 @@ import type { Placed, ReadContext } from '../found.js'
 import {
   damagedArchive, damagedFile, emptyArchive, locked, notText, swollen, tooDeep, tooLarge, tooMany, unknownPacking,
 } from '../notices.js'
+import { readRecordLine } from '../ndjson.js'
 import { isReadable } from '../readable.js'
 import { ByteReader, sourceOf, type ByteSource, type Pieces } from './bytes.js'
 import { gunzip } from './gzip.js'
@@ -30,9 +31,29 @@ export async function* readContainer(
       if (depth >= DEPTH) context.notify(tooDeep(place, DEPTH))
       else if (kind === 'gzip') yield* readGzip(reader, place, context, document, depth + 1)
       else yield* readZip(source, reader, place, context, document, depth + 1)
-    } else yield* await readWhole(source, reader, place, context, document)
+    } else if (isLongNdjson(source, place, context)) yield* readRecordLines(reader, place, context)
+    else yield* await readWhole(source, reader, place, context, document)
   } finally {
     await reader.close()
+  }
+}
+
+/** A file of records may be of any size: past the limit of a document it is read line by line. */
+function isLongNdjson({ size }: ByteSource, place: string, { limits }: ReadContext): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(place) && (size === null || size > limits.fileBytes)
+}
+
+/** The records of a long file, in UTF-8, a line at a time. */
+async function* readRecordLines(reader: ByteReader, place: string, { limits, notify }: ReadContext): AsyncGenerator<Placed> {
+  for (let number = 1; ; number++) {
+    const bytes = await reader.line(limits.fileBytes)
+    const last = bytes === null ? await reader.rest(limits.fileBytes) : null
+    if (bytes === null && last === null) return notify(tooLarge(`${place}:${number}`, limits.fileBytes + 1, limits.fileBytes))
+    const line = new TextDecoder().decode(bytes === null ? (last ?? undefined) : Buffer.from(bytes, 'latin1'))
+    const found = readRecordLine(line, `${place}:${number}`)
+    if (found !== null && 'code' in found) notify(found)
+    else if (found !== null) yield { capture: found, place }
+    if (bytes === null) return
   }
 }
 
