@@ -3,6 +3,7 @@ import { version } from '../app/version.js'
 import type { CompareFlags } from './compare.js'
 import type { DemoFlags } from './demo.js'
 import type { ReadFlags } from './read.js'
+import type { RelateFlags } from './relate.js'
 import type { Console } from './console.js'
 import { exitCodes, explainFailure, UsageError } from './failure.js'
 import { addLinkOptions, LINK_NOTES } from './links.js'
@@ -30,6 +31,11 @@ the summary. Put the reports before these options.`
 const READ_NOTES = `
 Read are text, web pages, NDJSON, PDF, letters (.eml), web archives (.warc, .arc, .wacz, also
 with .gz) and ZIP archives of any of these. Archives of any size pass through as a stream.`
+
+const RELATE_NOTES = `
+A score of 1 says the same, of 0 something else. Of a file, each line is one JSON object with "id",
+"a" and "b", and each line of the answer one with "id" and "score"; pairs of the same sentences
+with each other are weighed together. - is the standard input.`
 
 /** Runs the command with its arguments and gives the exit code. Nothing is thrown: every failure is told in words. */
 export async function run(args: readonly string[], console: Console): Promise<number> {
@@ -89,6 +95,18 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .action(async (files: string[], flags: ReadFlags) => {
       const { runRead } = await import('./read.js')
       done(await runRead(files, flags, console))
+    })
+  program
+    .command('relate')
+    .description('tell how strongly two sentences say the same, and why')
+    .argument('[SENTENCE...]', 'two sentences')
+    .option('--pairs <FILE>', 'score a file of pairs (NDJSON) instead')
+    .option('--json', 'the answer as JSON, one object a line')
+    .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
+    .addHelpText('after', RELATE_NOTES)
+    .action(async (sentences: string[], flags: RelateFlags) => {
+      const { runRelate } = await import('./relate.js')
+      done(await runRelate(sentences, flags, console))
     })
   program
     .command('demo')
