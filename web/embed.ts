@@ -1,6 +1,9 @@
 import type { Comparison } from '../src/report/comparison.js'
 
-const placeholder = /<script type="application\/json" id="comparison">[^<]*<\/script>/
+/** What stands before the document in a page. */
+export const comparisonOpening = '<script type="application/json" id="comparison">'
+
+const placeholder = new RegExp(`${comparisonOpening}[^<]*</script>`)
 
 /**
  * Put a comparison into the page's template: one file that opens anywhere, with no network.
@@ -9,7 +12,7 @@ const placeholder = /<script type="application\/json" id="comparison">[^<]*<\/sc
 export function embedComparison(template: string, comparison: Comparison): string {
   const match = placeholder.exec(template)
   if (!match) throw new Error('The template has no place for a comparison')
-  const element = `<script type="application/json" id="comparison">${jsonForHtml(comparison)}</script>`
+  const element = `${comparisonOpening}${jsonForHtml(comparison)}</script>`
   return template.slice(0, match.index) + element + template.slice(match.index + match[0].length)
 }
 

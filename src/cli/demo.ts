@@ -6,7 +6,7 @@ import { packageFolder } from '../app/package-folder.js'
 import { readReports } from '../read/read.js'
 import { createProgressLine, print, widthOf, type Console } from './console.js'
 import { exitCodes } from './failure.js'
-import { writeResult } from './output.js'
+import { checkTarget, writeResult } from './output.js'
 import { renderPage } from './page.js'
 import { createStyle, wantsColor } from './view/style.js'
 import { renderSummary } from './view/summary.js'
@@ -19,6 +19,7 @@ export interface DemoFlags {
 
 /** `stereoscope demo`: compares the invented reports of a dam that fails, which come with the program. */
 export async function runDemo(flags: DemoFlags, console: Console): Promise<number> {
+  await checkTarget('--html', flags.html)
   const progress = createProgressLine(console, true)
   const reading = await readReports([path.join(packageFolder(), 'samples', 'hallin-dam')])
   const comparison = compare(reading.captures, {

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { comparisonOpening } from '../../web/embed.js'
 import type { Comparison } from '../report/comparison.js'
 import { UsageError } from './failure.js'
 import { markdownOpening } from './view/markdown.js'
@@ -15,22 +16,39 @@ export function toJson(comparison: Comparison): string {
   return `${JSON.stringify(comparison, null, 1)}\n`
 }
 
+/** How an earlier result of an option is known, and how its file is named where the name may be left out. */
+const RESULTS = {
+  '--json': {
+    ending: '.json',
+    named: /\.json$/i,
+    isOurs: (text: string) => text.startsWith('{\n "format": "stereoscope.'),
+  },
+  '--markdown': {
+    ending: '.md',
+    named: /\.(?:md|markdown)$/i,
+    isOurs: (text: string) => text.startsWith(markdownOpening),
+  },
+  '--html': { ending: null, named: /./, isOurs: (text: string) => text.includes(comparisonOpening) },
+}
+
 /**
  * Sees that a file to be written is none of the user's reports: an option whose file may be left out takes the word
- * after it, which may have been meant as a report. A file that is new, empty or an earlier result is well.
+ * after it, and a pattern that the shell expands puts a report there. A file that is new, empty or an earlier result is
+ * well.
  */
-export async function checkTarget(option: '--json' | '--markdown', target: Target): Promise<void> {
-  if (typeof target !== 'string' || target === '-') return
-  const [opening, ending] =
-    option === '--json' ? ['{\n "format": "stereoscope.', /\.json$/i] : [markdownOpening, /\.(?:md|markdown)$/i]
+export async function checkTarget(option: keyof typeof RESULTS, target: Target): Promise<void> {
+  if (typeof target !== 'string') return
+  const { ending, named, isOurs } = RESULTS[option]
+  if (target === '-') {
+    if (option === '--html') throw new UsageError('--html writes a file and not the standard output; name the file')
+    return
+  }
   const wanted = `${option} would write to ${target}`
-  if (!ending.test(target)) {
-    throw new UsageError(
-      `${wanted}, whose name does not end in ${option === '--json' ? '.json' : '.md'}; put reports before the options`,
-    )
+  if (!named.test(target)) {
+    throw new UsageError(`${wanted}, whose name does not end in ${ending}; put reports before the options`)
   }
   const there = await readFile(target, 'utf8').catch(() => '')
-  if (there.trim() !== '' && !there.startsWith(opening)) {
+  if (there.trim() !== '' && !isOurs(there)) {
     throw new UsageError(`${wanted}, which holds something else than an earlier result; give another name`)
   }
 }

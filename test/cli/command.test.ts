@@ -147,6 +147,16 @@ test('a report is never written over by an option that took it for its file', as
   for (let time = 0; time < 2; time++) assert.equal((await speak(['compare', one, two, '--markdown', at('result.md')])).code, 0)
 })
 
+test('a page is written over by a later page alone', async () => {
+  const report = story('report.html', '<title>Talks fail</title><p>The talks lasted five hours.</p>')
+  const { code, err } = await speak(['compare', '--html', report, one, two])
+  assert.equal(code, 2)
+  assert.match(err, /something else than an earlier result/)
+  assert.match(fs.readFileSync(report, 'utf8'), /Talks fail/)
+  for (let time = 0; time < 2; time++) assert.equal((await speak(['compare', one, two, '--html', at('result.html')])).code, 0)
+  assert.equal((await speak(['compare', one, two, '--html', '-'])).code, 2)
+})
+
 test('an output that cannot be written is told without a stack trace', async () => {
   const { code, err } = await speak(['compare', one, two, '--html', path.join(folder, 'gone', 'page.html')])
   assert.equal(code, 1)
