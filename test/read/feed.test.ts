@@ -185,6 +185,11 @@ test('a feed that is no valid XML is read as far as it goes', () => {
   assert.deepEqual(items.map((item) => item.link), ['https://a.example/1', null])
 })
 
+test('a title is one line without markup, scripts or styles', () => {
+  const [first] = parseFeedText(`<rss version="2.0"><channel><language>en_GB</language><item><title>${escape('Dam <script>x()</script><b>breaks</b>\n<style>b{}</style> &amp; more')}</title></item></channel></rss>`, 1).items
+  assert.equal(first?.title, 'Dam breaks & more')
+})
+
 test('feeds that a page names in its head', () => {
   const page = `<html><head><base href="https://n.example/news/"><link rel=alternate type="application/rss+xml" title="All" href="rss"><LINK REL="Alternate feed" TYPE="application/atom+xml; charset=utf-8" HREF="/atom">
     <link rel="alternate" hreflang="de" href="/de"><link rel="alternate" type="application/rss+xml" href="rss"><link rel="stylesheet" type="text/xml" href="x"><link rel="alternate" type="application/rss+xml" href="javascript:1"></head>

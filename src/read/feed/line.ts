@@ -8,9 +8,20 @@ export function lineOf(text: string | undefined): string | null {
   return line === '' ? null : line
 }
 
+/** Elements whose text nobody is shown. */
+const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template'])
+
 function withoutMarkup(html: string): string {
   const pieces: string[] = []
-  const parser = new Parser({ ontext: (data) => pieces.push(data) }, { decodeEntities: true })
+  let hidden = 0
+  const parser = new Parser(
+    {
+      onopentag: (name) => void (HIDDEN.has(name) && hidden++),
+      onclosetag: (name) => void (HIDDEN.has(name) && hidden--),
+      ontext: (data) => void (hidden === 0 && pieces.push(data)),
+    },
+    { decodeEntities: true },
+  )
   parser.end(html)
   return pieces.join('')
 }

@@ -11,9 +11,11 @@ export function parseList(text: string, most: number): LinkList {
   const pages: ListedPage[] = []
   let entry: Record<string, string> | null = null
   let inside = ''
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        if (++depth > DEEPEST) parser.pause()
         const name = localName(tag)
         if (name === 'outline') {
           const feed = attributes['xmlurl'] ?? (/^(?:link|include)$/i.test(attributes['type'] ?? '') ? undefined : attributes['url'])
@@ -28,6 +30,7 @@ export function parseList(text: string, most: number): LinkList {
         if (entry && KEPT.has(inside)) entry[inside] = (entry[inside] ?? '') + data
       },
       onclosetag(tag) {
+        depth--
         const name = localName(tag)
         if (entry && (name === 'url' || name === 'sitemap')) {
           const link = entry['loc']?.trim()
@@ -44,6 +47,9 @@ export function parseList(text: string, most: number): LinkList {
   parser.end(text)
   return { lists: [...new Set(lists)].slice(0, most), pages: pages.slice(0, most) }
 }
+
+/** No list nests so deep; reading stops there. */
+const DEEPEST = 1000
 
 const KEPT = new Set(['loc', 'name', 'publication_date', 'language'])
 

@@ -13,9 +13,11 @@ export function parseLoosely(text: string): Feed {
   const head = new Map<string, string>()
   let fields: Map<string, string> | null = null
   let open: { readonly name: string; depth: number; text: string } | null = null
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
+        if (++depth > DEEPEST) parser.pause()
         const name = localName(tag)
         if (name === 'item' || name === 'entry') {
           if (fields) items.push(itemOf(fields))
@@ -36,6 +38,7 @@ export function parseLoosely(text: string): Feed {
         if (open) open.text += data
       },
       onclosetag(tag) {
+        depth--
         const name = localName(tag)
         if (open?.name === name) {
           add(fields ?? head, open.name, open.text)
@@ -52,6 +55,9 @@ export function parseLoosely(text: string): Feed {
   if (fields) items.push(itemOf(fields))
   return { title: valueOf(head, 'title'), link: valueOf(head, 'link'), language: valueOf(head, 'language'), items }
 }
+
+/** No feed nests so deep; reading stops there. */
+const DEEPEST = 1000
 
 const FIELDS = new Set([
   'title', 'link', 'guid', 'id', 'description', 'summary', 'content', 'encoded', 'pubdate', 'published', 'issued', 'date',

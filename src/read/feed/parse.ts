@@ -82,14 +82,14 @@ function ofRss(feed: RssFeed.Feed<string>): Feed {
   return {
     title: lineOf(feed.title ?? feed.dc?.titles?.[0]),
     link: lineOf(feed.link ?? hrefOf(feed.atom?.links)),
-    language: lineOf(feed.language ?? feed.dc?.languages?.[0]),
+    language: languageOf(feed.language ?? feed.dc?.languages?.[0]),
     items: (feed.items ?? []).map((item) => ({
       title: lineOf(item.title ?? item.dc?.titles?.[0]),
       link: lineOf(item.link ?? hrefOf(item.atom?.links) ?? permalink(item.guid)),
       outlet: lineOf(item.source?.title ?? item.dc?.publishers?.[0]),
       published: isoDateOf(item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.atom?.published),
       bylines: names([...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)]),
-      language: lineOf(item.dc?.languages?.[0]),
+      language: languageOf(item.dc?.languages?.[0]),
       content: contentOf([item.content?.encoded, item.atom?.content?.value], [item.description, item.atom?.summary?.value]),
     })),
   }
@@ -103,14 +103,14 @@ function ofRdf(feed: RdfFeed.Feed<string>): Feed {
   return {
     title: lineOf(feed.title ?? feed.dc?.titles?.[0]),
     link: lineOf(feed.link),
-    language: lineOf(feed.dc?.languages?.[0]),
+    language: languageOf(feed.dc?.languages?.[0]),
     items: (feed.items ?? []).map((item) => ({
       title: lineOf(item.title ?? item.dc?.titles?.[0]),
       link: lineOf(item.link ?? item.rdf?.about),
       outlet: lineOf(item.dc?.publishers?.[0]),
       published: isoDateOf(item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0]),
       bylines: names(item.dc?.creators ?? []),
-      language: lineOf(item.dc?.languages?.[0]),
+      language: languageOf(item.dc?.languages?.[0]),
       content: contentOf([item.content?.encoded], [item.description]),
     })),
   }
@@ -120,14 +120,14 @@ function ofAtom(feed: AtomFeed.Feed<string>): Feed {
   return {
     title: lineOf(feed.title?.value),
     link: lineOf(hrefOf(feed.links)),
-    language: lineOf(feed.xml?.lang),
+    language: languageOf(feed.xml?.lang),
     items: (feed.entries ?? []).map((entry) => ({
       title: lineOf(entry.title?.value),
       link: lineOf(hrefOf(entry.links)),
       outlet: lineOf(entry.source?.title?.value ?? entry.dc?.publishers?.[0]),
       published: isoDateOf(entry.published ?? entry.dc?.dates?.[0]),
       bylines: names([...(entry.authors ?? []).map(({ name }) => name), ...(entry.dc?.creators ?? [])]),
-      language: lineOf(entry.xml?.lang),
+      language: languageOf(entry.xml?.lang),
       content: contentOf([entry.content?.src === undefined ? entry.content?.value : undefined], [entry.summary?.value]),
     })),
   }
@@ -137,14 +137,14 @@ function ofJson(feed: JsonFeed.Feed<string>): Feed {
   return {
     title: lineOf(feed.title),
     link: lineOf(feed.home_page_url),
-    language: lineOf(feed.language),
+    language: languageOf(feed.language),
     items: (feed.items ?? []).map((item) => ({
       title: lineOf(item.title),
       link: lineOf(item.url ?? item.external_url),
       outlet: null,
       published: isoDateOf(item.date_published),
       bylines: names((item.authors ?? []).map(({ name }) => name)),
-      language: lineOf(item.language),
+      language: languageOf(item.language),
       content: contentOf([item.content_html, item.content_text], [item.summary]),
     })),
   }
@@ -154,6 +154,11 @@ function ofJson(feed: JsonFeed.Feed<string>): Feed {
 function hrefOf(links: readonly { readonly href?: string; readonly rel?: string; readonly type?: string }[] | undefined): string | undefined {
   const pages = (links ?? []).filter(({ href, rel }) => href !== undefined && (rel ?? 'alternate') === 'alternate')
   return (pages.find(({ type }) => type === undefined || type.includes('html')) ?? pages[0])?.href
+}
+
+/** A language tag as BCP 47 has it; some feeds write it as programs name locales. */
+function languageOf(text: string | undefined): string | null {
+  return lineOf(text)?.replaceAll('_', '-') ?? null
 }
 
 /** Names of people; addresses of mail are left out. */
