@@ -410,9 +410,14 @@ test('the proxy of the environment is not used unless asked for', async () => {
       assert.deepEqual(proxied, [])
       await fetchFrom(server, ['/a'], { environmentProxy: true, retries: 0 })
       assert.ok(proxied.length > 0)
+      process.env['NO_PROXY'] = 'news.example'
+      const lookup = lookupOf({ 'news.example': ['127.0.0.1'] })
+      const past = await fetchAll([`http://news.example:${server.port}/a`], { environmentProxy: true, lookup })
+      assert.deepEqual(past.map(shown), ['link-refused'], 'what goes past the proxy is judged')
     } finally {
       if (before === undefined) delete process.env['HTTP_PROXY']
       else process.env['HTTP_PROXY'] = before
+      delete process.env['NO_PROXY']
       proxy.close()
     }
   })

@@ -11,25 +11,24 @@ import type { FetchSettings } from './options.js'
  * a name are judged as the connection is made, and the connection goes to those very addresses: a name that changes its
  * answer between a check and its use gains nothing.
  *
- * A proxy, where one is asked for, looks names up itself; then the guard sees only the proxy's own address.
+ * A proxy, where one is asked for, looks names up itself: what it connects to, it has to judge.
  */
 export function createDispatcher(settings: FetchSettings, allowed: AllowedHosts): Dispatcher {
-  const common = { connections: 1, pipelining: 1, headersTimeout: settings.idleTime, bodyTimeout: settings.idleTime }
-  if (settings.environmentProxy) return new EnvHttpProxyAgent({ ...common, connect: { timeout: settings.connectTime } })
   const find = settings.lookup ?? dns.lookup
   const free = buildConnector({ timeout: settings.connectTime, lookup: find })
   const guarded = buildConnector({ timeout: settings.connectTime, lookup: guardLookup(find) })
-  return new Agent({
-    ...common,
-    connect: (target, callback) => {
-      const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80)
-      if (allowed.has(target.hostname, port)) return free(target, callback)
-      // An address needs no looking up, so no lookup would see it.
-      const address = addressIn(target.hostname)
-      if (address !== null && !isPublicAddress(address)) return callback(notPublic(address), null)
-      return guarded(target, callback)
-    },
-  })
+  const connect: buildConnector.connector = (target, callback) => {
+    const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80)
+    if (allowed.has(target.hostname, port)) return free(target, callback)
+    // An address needs no looking up, so no lookup would see it.
+    const address = addressIn(target.hostname)
+    if (address !== null && !isPublicAddress(address)) return callback(notPublic(address), null)
+    return guarded(target, callback)
+  }
+  const { idleTime } = settings
+  const options = { connections: 1, pipelining: 1, headersTimeout: idleTime, bodyTimeout: idleTime, connect }
+  // The proxy's own connections are its own matter; `connect` is for hosts that NO_PROXY names.
+  return settings.environmentProxy ? new EnvHttpProxyAgent(options) : new Agent(options)
 }
 
 /** A lookup that gives public addresses alone, and fails where there are none. */
