@@ -17,8 +17,14 @@ const LEAST_SHARED = 1.5
 /** Pairs less alike than this are never scored. */
 const LEAST_LIKENESS = 0.04
 
-/** How many partners an assertion keeps at most, the likest first: keeps the cost near linear in the number of assertions. */
-const MOST_PARTNERS = 160
+/**
+ * How many partners in later reports an assertion keeps at most, the likest first: keeps the cost near linear in the number
+ * of assertions. Stories of a dozen reports or fewer do not come near the first figure.
+ */
+function mostPartners(reports: number): number {
+  if (reports <= 12) return 160
+  return reports <= 60 ? 64 : 24
+}
 
 /** A stem that stands in more assertions than this finds no candidates; it still counts in pairs that rarer stems found. */
 const MOST_POSTINGS = 400
@@ -26,7 +32,8 @@ const MOST_POSTINGS = 400
 /**
  * Candidate pairs, found through an inverted index over content stems. Sorted by `a`'s and `b`'s report and order.
  */
-export function candidatePairs({ all, rarity }: Profiles): Pair[] {
+export function candidatePairs({ all, byReport, rarity }: Profiles): Pair[] {
+  const most = mostPartners(byReport.length)
   const postings = new Map<number, Profile[]>()
   for (const profile of all) for (const stem of profile.stems) {
     const list = postings.get(stem)
@@ -48,9 +55,9 @@ export function candidatePairs({ all, rarity }: Profiles): Pair[] {
       const alike = likeness(a, b, shared)
       if (alike >= LEAST_LIKENESS) found.push({ a, b, shared, likeness: alike })
     }
-    if (found.length > MOST_PARTNERS) {
+    if (found.length > most) {
       found.sort((x, y) => y.likeness - x.likeness || byPlace(x, y))
-      found.length = MOST_PARTNERS
+      found.length = most
     }
     for (const pair of found) pairs.push(pair)
   }
