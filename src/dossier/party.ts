@@ -1,6 +1,6 @@
 import { COUNTRIES, SEATS } from '../lexicon/gazetteer.js'
 import type { AnnotatedReport, Entity, Token } from '../report/annotation.js'
-import type { Range } from '../text/span.js'
+import { firstStartingAt, type Range } from '../text/span.js'
 
 /** A mention of an entity in one report, with the party that it stands for. */
 export interface PartyMention extends Range {
@@ -114,7 +114,7 @@ function tiesOf(
  * commas.
  */
 function titleAround({ tokens }: AnnotatedReport, { start, end }: Range): Range {
-  let at = firstAt(tokens, start)
+  let at = firstStartingAt(tokens, start)
   let from = at
   while (from > 0 && at - from < BEFORE && inTitle(tokens[from - 1]!)) from--
   while (at < tokens.length && tokens[at]!.start < end) at++
@@ -129,17 +129,6 @@ function titleAround({ tokens }: AnnotatedReport, { start, end }: Range): Range 
 
 function inTitle({ pos, lower }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || lower === "'s"
-}
-
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0,
-    high = tokens.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.start < offset) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 /** The party that most ties lead to; of equals the first by name, so that the order of reports does not tell. */

@@ -10,7 +10,7 @@ import {
 import { SAYING_WORDS } from '../lexicon/status.js'
 import type { AnnotatedReport, Entity, Sentence, Statement, Token } from '../report/annotation.js'
 import type { Position, PositionStance } from '../report/comparison.js'
-import type { Range, Span } from '../text/span.js'
+import { firstStartingAt, type Range, type Span } from '../text/span.js'
 import { clausesOf, type Clause } from './clause.js'
 import { reportDay } from './day.js'
 import { findParties, type Parties, type PartyMention } from './party.js'
@@ -261,23 +261,12 @@ function namedAfter(tokens: readonly Token[], at: number, mentions: readonly Par
 
 function tokensBetween(tokens: readonly Token[], from: number, to: number): Token[] {
   const out: Token[] = []
-  for (let i = firstFrom(tokens, from); i < tokens.length && tokens[i]!.start < to; i++) out.push(tokens[i]!)
+  for (let i = firstStartingAt(tokens, from); i < tokens.length && tokens[i]!.start < to; i++) out.push(tokens[i]!)
   return out
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
   return tokensBetween(tokens, from, to).filter((t) => t.lower !== "'s").length
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0,
-    high = tokens.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.start < offset) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 /**
@@ -288,8 +277,8 @@ function subjectOf({ at }: Sign, { report: { tokens }, mentions, clause }: Conte
   for (const mention of mentions) {
     if (mention.start < clause.start) continue
     if (mention.start >= tokens[at]!.start) return null
-    const first = firstFrom(tokens, mention.start),
-      next = tokens[firstFrom(tokens, mention.end)]
+    const first = firstStartingAt(tokens, mention.start),
+      next = tokens[firstStartingAt(tokens, mention.end)]
     const before = tokens[first - 1]
     const inPhrase =
       before !== undefined &&

@@ -32,6 +32,30 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** Index of the first of sorted ranges, between two indexes, that starts at an offset or after it. */
+export function firstStartingAt(ranges: readonly Range[], offset: number, from = 0, to = ranges.length): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the first of sorted ranges that lie apart which ends after an offset. */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The range without white space at either end; empty at its start where nothing else is in it. */
 export function trimRange(text: string, range: Range): Range {
   let { start, end } = range

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../lexicon/titles.js'
 import type { AnnotatedReport } from '../../report/annotation.js'
+import { firstEndingAfter } from '../../text/span.js'
 import type { PlacedName } from './placed.js'
 import type { Draft } from './registry.js'
 import type { Line, Word } from './word.js'
@@ -26,14 +27,8 @@ export function findPronouns(
 function quoted(report: AnnotatedReport): (at: number) => boolean {
   const { quotations } = report
   return (at) => {
-    let low = 0
-    let high = quotations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (quotations[middle]!.end <= at) low = middle + 1
-      else high = middle
-    }
-    return low < quotations.length && quotations[low]!.start <= at
+    const first = firstEndingAfter(quotations, at)
+    return first < quotations.length && quotations[first]!.start <= at
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Entity, MentionForm, Token } from '../../report/annotation.js'
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.js'
-import type { Range } from '../../text/span.js'
+import { firstEndingAfter, type Range } from '../../text/span.js'
 
 /** A mention of an entity where it stands in one report. */
 export interface Placed extends Range {
@@ -42,21 +42,9 @@ export function isName(form: MentionForm): boolean {
   return form === 'full_name' || form === 'surname' || form === 'name'
 }
 
-/** Index of the first token that ends after an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 export function wordsIn(tokens: readonly Token[], range: Range): Token[] {
   const out: Token[] = []
-  for (let at = tokenAt(tokens, range.start); at < tokens.length && tokens[at]!.start < range.end; at++)
+  for (let at = firstEndingAfter(tokens, range.start); at < tokens.length && tokens[at]!.start < range.end; at++)
     out.push(tokens[at]!)
   return out
 }
@@ -75,8 +63,8 @@ function addWords(into: Set<string>, tokens: readonly Token[]): void {
 
 /** The words that describe a name beside it: "palace spokesman X", "X, director of Y,", "the aide, X,". */
 function describing(tokens: readonly Token[], name: Range): Token[] {
-  const first = tokenAt(tokens, name.start)
-  const next = tokenAt(tokens, name.end)
+  const first = firstEndingAfter(tokens, name.start)
+  const next = firstEndingAfter(tokens, name.end)
   const before = phraseEndingAt(tokens, tokens[first - 1]?.text === ',' ? first - 1 : first)
   const after = tokens[next]?.text === ',' && opensApposition(tokens[next + 1]) ? apposition(tokens, next + 1) : []
   return [...(isRole(before[0]) ? before : []), ...(after.some(isRole) ? after : [])]

@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Quotation, Sentence, Token } from '../../report/annotation.js'
 import type { ZoneRole } from '../../report/report.js'
-import type { Range } from '../../text/span.js'
+import { firstEndingAfter, type Range } from '../../text/span.js'
 
 /**
  * A stretch of one paragraph that is read as one: a sentence, or several where a quotation runs across their ends.
@@ -97,16 +97,4 @@ function locate(tokens: readonly Token[], quotations: readonly Quotation[]): num
     while (at < quotations.length && quotations[at]!.end <= token.start) at++
     return at < quotations.length && quotations[at]!.start <= token.start ? at : -1
   })
-}
-
-/** Index of the first quotation that ends after an offset. */
-export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,8 +1,8 @@
 import type { AnnotatedReport, Entity, Speaker, Statement, Token } from '../../report/annotation.js'
-import type { Range } from '../../text/span.js'
+import { firstEndingAfter, type Range } from '../../text/span.js'
 import { isChannel } from '../../lexicon/cues.js'
 import { ORGANISATION_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.js'
-import { castOf, contentWords, isName, tokenAt, wordsIn, type Cast, type Placed } from './mention.js'
+import { castOf, contentWords, isName, wordsIn, type Cast, type Placed } from './mention.js'
 import { sexOfName } from './sex.js'
 import { capitals, FORMER, forName, GENERIC, hasOwnName, sameRoot, singular, SPEAKS_FOR } from './description.js'
 import { fullNames } from './fullname.js'
@@ -141,7 +141,7 @@ class Scene {
         last !== undefined && start > part.start && end === last.end && entity.type === 'person' && isName(form),
     )
     if (!found) return null
-    const before = this.annotated.tokens[tokenAt(this.annotated.tokens, found.start) - 1]
+    const before = this.annotated.tokens[firstEndingAfter(this.annotated.tokens, found.start) - 1]
     return before?.pos === 'NOUN' || before?.pos === 'ADJ' ? found.entity : null
   }
 
@@ -220,15 +220,7 @@ class Scene {
   }
 
   #sentence(offset: number): number {
-    const { sentences } = this.annotated
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstEndingAfter(this.annotated.sentences, offset)
   }
 
   #sentenceText(at: Range, text: string): string {

@@ -1,5 +1,5 @@
 import type { AnnotatedReport, Sentence, Time, Token } from '../../report/annotation.js'
-import type { Range } from '../../text/span.js'
+import { firstStartingAt } from '../../text/span.js'
 import { isoDay, readIsoDay } from './calendar.js'
 import type { When } from './expression.js'
 import { findExpressions } from './time.js'
@@ -62,7 +62,7 @@ function eventDays(
 }
 
 function nounsNear(tokens: readonly Token[], { firstToken, endToken }: Sentence, time: Time): Set<string> {
-  const at = firstFrom(tokens, firstToken, endToken, time.start)
+  const at = firstStartingAt(tokens, time.start, firstToken, endToken)
   const out = new Set<string>()
   for (let i = Math.max(firstToken, at - REACH); i < at; i++)
     if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN') out.add(tokens[i]!.stem)
@@ -94,7 +94,7 @@ function ownDay(
   const sentence = sentenceAt(sentences, time.start)
   if (!sentence) return null
   const sum = new Map<number, number>()
-  const at = firstFrom(tokens, sentence.firstToken, sentence.endToken, time.start)
+  const at = firstStartingAt(tokens, time.start, sentence.firstToken, sentence.endToken)
   for (let i = Math.max(sentence.firstToken, at - 3 * REACH); i < at; i++) {
     for (const [day, n] of days.get(tokens[i]!.stem) ?? []) sum.set(day, (sum.get(day) ?? 0) + n)
   }
@@ -108,7 +108,7 @@ function ownDay(
 function eventAfter({ tokens, sentences }: AnnotatedReport, time: Time): string | undefined {
   const sentence = sentenceAt(sentences, time.start)
   if (!sentence) return undefined
-  const at = firstFrom(tokens, sentence.firstToken, sentence.endToken, time.end)
+  const at = firstStartingAt(tokens, time.end, sentence.firstToken, sentence.endToken)
   for (let i = at; i < sentence.endToken && i < at + 5; i++) {
     const { pos, stem } = tokens[i]!
     if (pos === 'NOUN' && !clauseFollows(tokens, i + 1, sentence.endToken))
@@ -130,18 +130,6 @@ function clauseFollows(tokens: readonly Token[], from: number, end: number): boo
 
 /** The sentence that holds an offset. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  const found = sentences[firstFrom(sentences, 0, sentences.length, offset + 1) - 1]
+  const found = sentences[firstStartingAt(sentences, offset + 1) - 1]
   return found && offset < found.end ? found : undefined
-}
-
-/** The first of sorted ranges, between two indexes, that begins at an offset or after it. */
-function firstFrom(ranges: readonly Range[], from: number, to: number, offset: number): number {
-  let low = from,
-    high = to
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (ranges[mid]!.start < offset) low = mid + 1
-    else high = mid
-  }
-  return low
 }
