@@ -76,7 +76,7 @@ test('dates that stand by themselves need no report date', () => {
     ['It opened on 2017-11-06.', '2017-11-06', 'day'],
     ['It opened in October 2016.', '2016-10', 'month'],
     ['It opened in 1984.', '1984', 'year'],
-    ['Published 04.12.25, 07:06 AM', '2025-12-04T07:06', 'minute'],
+    ['Published 05.11.25, 08:17 AM', '2025-11-05T08:17', 'minute'],
     ['It opened on New Year’s Eve 2019.', '2019-12-31', 'day'],
     ['It opened on Thanksgiving 2018.', '2018-11-22', 'day'],
     ['It opened at Easter 2018.', '2018-04-01', 'day'],
@@ -134,7 +134,7 @@ test('clock times join their day, with a zone where it fixes an offset', () => {
     only('A blast was heard at around 11pm local time on Tuesday evening.', WEDNESDAY).from,
     '2025-12-02T23:00',
   )
-  assert.equal(only('It left at 11:36 a.m. PST Tuesday.', WEDNESDAY).from, '2025-12-02T11:36-08:00')
+  assert.equal(only('It left at 10:24 a.m. PST Tuesday.', WEDNESDAY).from, '2025-12-02T10:24-08:00')
   assert.equal(only('It left just after noon on Sunday.', WEDNESDAY).from, '2025-11-30T12:00')
   const [left, landed] = timesOf('It left at 9:15 a.m. on Tuesday. It landed at 7:33 p.m.', WEDNESDAY)
   assert.deepEqual([left!.from, landed!.from], ['2025-12-02T09:15', '2025-12-02T19:33'])
