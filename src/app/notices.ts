@@ -10,6 +10,8 @@ export function noticesOf({ reports, stories }: Pick<StoryLayers, 'reports' | 's
     if (!sentences.some((sentence) => sentence.role === 'body')) notices.push(noBody(report))
     if (report.language !== null && !/^en\b/i.test(report.language)) notices.push(notEnglish(report, report.language))
     if (report.published === null) notices.push(noDate(report))
+    if (report.truncated) notices.push(truncated(report, report.truncated.reason))
+    if (report.cut) notices.push(pageLimit(report, report.cut))
   }
   if (reports.length === 0) notices.push(noReports)
   if (reports.length === 1) notices.push(oneReport)
@@ -47,6 +49,28 @@ function noBody(report: Report): Notice {
     severity: 'warning',
     message: `Report ${nameOf(report)} has no sentence that reads as part of a news report, so it makes no claims.`,
     remedy: 'Check that the text is the article itself, not just its headline, menu or credit.',
+    ...place(report),
+  }
+}
+
+function truncated(report: Report, reason: string): Notice {
+  return {
+    code: 'truncated',
+    severity: 'info',
+    message: `Report ${nameOf(report)} is shown only in part by its page (${reason}); what it does not tell counts as no omission.`,
+    remedy: 'Give the whole text of the report, if you have it.',
+    ...place(report),
+  }
+}
+
+const LIMITS = { length: 'is too long', nodes: 'has too many elements', depth: 'is nested too deeply' } as const
+
+function pageLimit(report: Report, cut: NonNullable<Report['cut']>): Notice {
+  return {
+    code: 'page-limit',
+    severity: 'warning',
+    message: `The page of report ${nameOf(report)} ${cut.map((limit) => LIMITS[limit]).join(' and ')} to be read whole; some of its text may be missing.`,
+    remedy: 'Give the text of the report as a text file.',
     ...place(report),
   }
 }

@@ -82,6 +82,8 @@ export interface Report {
   readonly canonicalUrl?: string
   /** The page shows only part of the report (a paywall, "continue reading"): what it leaves out is no omission. */
   readonly truncated?: { readonly basis: Basis; readonly reason: string }
+  /** Limits that the page ran into: it is longer, has more nodes or is nested deeper than is read. */
+  readonly cut?: readonly ('length' | 'nodes' | 'depth')[]
   /** The entries of a live blog, in the order of the page, with the time of each where it is known. */
   readonly entries?: readonly ReportEntry[]
   readonly zones: readonly Zone[]

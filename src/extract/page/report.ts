@@ -37,6 +37,7 @@ export function extractPage(capture: Capture, id: string, arrange?: Arrange): Re
     ...(modified === null ? {} : { modified }),
     ...(metadata.canonicalUrl === null ? {} : { canonicalUrl: metadata.canonicalUrl }),
     ...(truncated === null ? {} : { truncated }),
+    ...(page.excess.length === 0 ? {} : { cut: page.excess }),
     ...(entries.length === 0 ? {} : { entries }),
     zones,
   }
