@@ -64,15 +64,15 @@ export function cutRun(words: readonly Word[], from: number, to: number, out: Pi
       cutRun(words, from, person, out)
     return cutRun(words, person, to, out)
   }
-  if (whole?.known.form === 'adjective') addKnown(from, whole.to, whole.known, out)
-  if (to - from === 1 && !words[from]!.opens && isPlainNoun(words[from]!)) return
-  if (NO_ENTITY.has(phraseOf(words, from, to).toLowerCase().replace(/[’]/g, "'"))) return
   const flight = flightNumber(words, from, to)
   if (flight > from) {
     cutRun(words, from, flight, out)
     out.push({ kind: 'name', from: flight, to, known: null })
     return
   }
+  if (whole?.known.form === 'adjective') addKnown(from, whole.to, whole.known, out)
+  if (to - from === 1 && !words[from]!.opens && isPlainNoun(words[from]!)) return
+  if (NO_ENTITY.has(phraseOf(words, from, to).toLowerCase().replace(/[’]/g, "'"))) return
   const last = knownAt(words, to - 1, to) ?? (to - from > 2 ? knownAt(words, to - 2, to, 2) : null)
   if (last?.to === to && last.known.kind === 'country' && last.known.form === 'name' && countryOf(words, from, to))
     addKnown(to - 1 - (words[to - 2]!.lower === 'of' ? 0 : 1), to, last.known, out)
@@ -80,7 +80,7 @@ export function cutRun(words: readonly Word[], from: number, to: number, out: Pi
 }
 
 /**
- * Where a person's name starts within a run that opens with other words: "Refugee Council | Enver Solomon"; `from` for
+ * Where a person's name starts within a run that opens with other words: "Refugee Council | Anna Solberg"; `from` for
  * nowhere.
  */
 function personWithin(words: readonly Word[], from: number, to: number): number {
