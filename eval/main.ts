@@ -1,7 +1,8 @@
 /**
- * Measures whole comparisons against hand annotation:
- *   npm run eval [-- --story NAME] [--misses N] [--keep FOLDER]
- * One line a story and the mean; ends with 1 where a figure is below its floor in `eval/floors.json`.
+ * Measures whole comparisons against hand annotation, and the stages against public sets:
+ *   npm run eval [-- --stories | --sets] [--story NAME] [--misses N] [--keep FOLDER] [--full]
+ * One line a story and the mean, then one line a set; a long set is measured by half but with --full. Ends with 1 where a
+ * figure is below its floor in `eval/floors.json`.
  */
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -9,6 +10,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { compare, readReports } from '../src/index.js'
+import { measureSets, type MeasuredSet } from './sets.js'
 import { goldFolder, shared, storyInput, storyNames, type StoryName } from './gold.js'
 
 type Figures = Readonly<Record<string, number | null>>
@@ -38,18 +40,39 @@ const COLUMNS: readonly (readonly [heading: string, layer: string, figure: strin
   ['must', 'mustFind', 'share'],
 ]
 
+interface Options {
+  readonly story?: string
+  readonly misses?: string
+  readonly keep?: string
+}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { story: { type: 'string' }, misses: { type: 'string' }, keep: { type: 'string' } },
-  })
+  const flag = { type: 'boolean', default: false } as const
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ options: { story: text, misses: text, keep: text, stories: flag, sets: flag, full: flag } })
   if (!fs.existsSync(scorer)) {
-    console.log('The annotated stories are not here; nothing is measured.')
+    console.log('The annotated stories and the public sets are not here; nothing is measured.')
     return 0
   }
+  const rows: [string, Figures][] = []
+  if (!values.sets) {
+    const measured = await measureStories(values)
+    if (measured === null) return 2
+    rows.push(...measured)
+  }
+  if (!values.stories && values.story === undefined) {
+    if (rows.length > 0) console.log('')
+    for (const { name, figures } of await measureSets(values.full, printSet)) rows.push([name, figures])
+  }
+  return checkFloors(rows, values.stories || values.story !== undefined)
+}
+
+/** A line a story and their mean; null where no story has the name. */
+async function measureStories(values: Options): Promise<[string, Figures][] | null> {
   const stories = storyNames.filter((name) => values.story === undefined || name === values.story)
   if (stories.length === 0) {
     console.error(`No story is called ${values.story}; there are ${storyNames.join(', ')}.`)
-    return 2
+    return null
   }
   const folder = values.keep ?? fs.mkdtempSync(path.join(os.tmpdir(), 'stereoscope-eval-'))
   fs.mkdirSync(folder, { recursive: true })
@@ -67,7 +90,12 @@ async function main(): Promise<number> {
     rows.push(['mean', meanOf(rows.map(([, figures]) => figures))])
     printRow(...rows.at(-1)!)
   }
-  return checkFloors(rows)
+  return rows
+}
+
+function printSet({ name, figures }: MeasuredSet): void {
+  const cells = Object.entries(figures).map(([heading, value]) => `${heading} ${Number.isInteger(value) && value > 1 ? value : value.toFixed(3)}`)
+  console.log(`${name.padEnd(26)}${cells.length > 0 ? cells.join('  ') : 'not measured'}`)
 }
 
 function score(story: StoryName, file: string): Scores {
@@ -105,21 +133,22 @@ function printMisses(story: StoryName, file: string, count: string): void {
   console.log(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }))
 }
 
-/** Floors are by row and by column heading; a row that was not measured is not judged. */
-function checkFloors(rows: readonly (readonly [string, Figures])[]): number {
+/** Floors are by row and by column heading; a row that was not measured is not judged. Halves and wholes have one floor. */
+function checkFloors(rows: readonly (readonly [string, Figures])[], storiesAlone: boolean): number {
   const file = path.join(import.meta.dirname, 'floors.json')
   if (!fs.existsSync(file)) return 0
   const floors = JSON.parse(fs.readFileSync(file, 'utf8')) as Floors
-  let below = 0
+  const [met, below] = [[], []] as [string[], string[]]
   for (const [name, figures] of rows) {
     for (const [heading, floor] of Object.entries(floors[name] ?? {})) {
       const value = figures[heading]
-      if (typeof value === 'number' && value >= floor) continue
-      console.log(`below its floor: ${name} ${heading} ${value?.toFixed(3) ?? 'not measured'} < ${floor}`)
-      below++
+      if (typeof value === 'number' && value >= floor) met.push(`${name} ${heading}`)
+      else below.push(`${name} ${heading} ${value?.toFixed(3) ?? 'not measured'} < ${floor}`)
     }
   }
-  return below > 0 ? 1 : 0
+  for (const line of below) console.log(`below its floor: ${line}`)
+  console.log(`${met.length} figures at or above their floors, ${below.length} below${storiesAlone ? ' (public sets not measured)' : ''}`)
+  return below.length > 0 ? 1 : 0
 }
 
 process.exitCode = await main()
