@@ -31,6 +31,10 @@ const WEIGHT_OF_SEVERE = 2
 /** And how much more one that changes what a reader believes. */
 const WEIGHT_OF_GRAVE = 2
 
+/** From which share of its being a difference at all a draft is one that matters, and one that changes what a reader believes. */
+const SHARE_OF_SEVERE = 0.5
+const SHARE_OF_GRAVE = 0.35
+
 /** Judges a draft: its worth, its likeliest kind and its severity. */
 export function rate(draft: Draft, signals: Signals, model: Model): Rated {
   const answers = answersOf(signals, model)
@@ -44,7 +48,7 @@ export function rate(draft: Draft, signals: Signals, model: Model): Rated {
     best = answers[index + 3]!
     kind = candidate
   })
-  const severity = draft.severity === 3 ? 3 : severe > hit * 0.5 ? 2 : 1
+  const severity = draft.severity === 3 || grave > hit * SHARE_OF_GRAVE ? 3 : severe > hit * SHARE_OF_SEVERE ? 2 : 1
   return { draft: { ...draft, kind, severity }, worth: hit + WEIGHT_OF_SEVERE * severe + WEIGHT_OF_GRAVE * grave }
 }
 

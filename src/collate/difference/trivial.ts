@@ -31,7 +31,7 @@ function sideOf(report: AnnotatedReport, span: Span): Side {
   const tokens = tokensIn(report, span)
   const quantities = report.quantities.filter((quantity) => contains(span, quantity))
   const rest = (layer: readonly { readonly start: number; readonly end: number }[]): boolean =>
-    tokens.every((token) => !isTelling(token) || layer.some((range) => contains(range, token)))
+    tokens.every((token) => !isTelling(token) || MORE_OF_IT.has(token.lower) || layer.some((range) => contains(range, token)))
   return {
     words: tokens.filter(isTelling).map(({ lemma }) => lemma).join(' '),
     quantity: quantities.length === 1 && rest(quantities) ? quantities[0]! : null,
@@ -50,6 +50,9 @@ const FORCE: ReadonlySet<string> = new Set([
   'would', 'should', 'must', 'can', 'will', 'without', 'before', 'after', 'until', 'since', 'against', 'for', 'if', 'unless', 'but',
   'about', 'around', 'over', 'under', 'up', 'down', 'on', 'off', 'near', 'everyone', 'nobody', 'everybody',
 ])
+
+/** Words beside a number that do not change it. */
+const MORE_OF_IT: ReadonlySet<string> = new Set(['further', 'another', 'additional', 'other', 'others', 'more', 'also'])
 
 function isTelling(token: Token): boolean {
   return FORCE.has(token.lower) || !EMPTY_CLASSES.has(token.pos)
