@@ -27,7 +27,7 @@ if (!existsSync(path.join(folder, '../dist/page/template.html'))) {
 // `tsx` is found from the project's folder, wherever the command was given.
 const runner = spawn(
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+  ['--import', 'tsx', '--import', new URL('setup.ts', import.meta.url).href, '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
   { cwd: path.dirname(folder), stdio: ['ignore', 'pipe', 'inherit'] },
 )
 const counts = { pass: 0, fail: 0, cancelled: 0, skipped: 0, todo: 0 }

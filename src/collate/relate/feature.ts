@@ -37,7 +37,8 @@ export function compareSentences(a: SentenceProfile, b: SentenceProfile, wordnet
   const covered = [coverage(a.words, links.bestOfA), coverage(b.words, links.bestOfB)].sort((x, y) => x - y) as [number, number]
   const sharedNumbers = a.numbers.filter((number) => b.numbers.includes(number))
   const names = [a, b].map(({ words }) => words.filter(({ isName }) => isName))
-  const isSharedName = shared.some(({ isName }) => isName)
+  const sharedStems = new Set(shared.map(({ stem }) => stem))
+  const isSharedName = names.some((list) => list.some(({ stem }) => sharedStems.has(stem)))
   const isDenied = a.negations % 2 !== b.negations % 2
   const flag = (condition: boolean): number => (condition ? 1 : 0)
   return {
