@@ -20,7 +20,7 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'E’s “cowardly” is shown as framing': 'found, but the list of loaded words is rated too low to be kept',
   'E’s “regime” is shown as framing': 'not among the loaded words',
   'E’s “heroic” is shown as framing': 'found, but the list of loaded words is rated too low to be kept',
-  'E’s “so-called” is shown as framing': 'found, but the list of loaded words is rated too low to be kept',
+  'E’s “so-called” is shown as framing': 'the tagger cuts it in three, so the list does not meet it',
   'F’s “hysterical” is shown as framing': 'not among the loaded words',
   'F’s “controlled press” is shown as framing': 'not among the loaded words',
   'C’s “plunge” is shown as framing': 'not among the loaded words',
