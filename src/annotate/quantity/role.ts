@@ -105,7 +105,7 @@ export function roleOf(pieces: readonly Piece[], start: number, end: number): st
     const noun = ROLE_NOUNS[pieces[i]!.lower]
     if (noun !== undefined) return noun
   }
-  return stateAfter(pieces, end) ?? verbBefore(pieces, start) ?? tollBefore(pieces, start) ?? farStateAfter(pieces, end)
+  return stateAfter(pieces, end) ?? verbBefore(pieces, start) ?? tollBefore(pieces, start, end) ?? farStateAfter(pieces, end)
 }
 
 /** "were killed", "dead", "died" close after. */
@@ -163,7 +163,7 @@ function verbBefore(pieces: readonly Piece[], start: number): string | null {
 }
 
 /** "the death toll rose to six", "the number of injured stands at 30", "casualties: 6 dead". */
-function tollBefore(pieces: readonly Piece[], start: number): string | null {
+function tollBefore(pieces: readonly Piece[], start: number, end: number): string | null {
   let linked = false
   for (let i = start - 1; i >= 0 && i >= start - TOLL_REACH; i--) {
     const { lower, kind } = pieces[i]!
@@ -178,6 +178,7 @@ function tollBefore(pieces: readonly Piece[], start: number): string | null {
         linked &&
         tollNumber(pieces, i))
     ) {
+      if (lower === 'toll' && !isDeathToll(pieces, i, end)) return null
       return lower === 'toll'
         ? /^(?:injury|casualty)$/.test(pieces[i - 1]?.lower ?? '')
           ? null
@@ -190,6 +191,23 @@ function tollBefore(pieces: readonly Piece[], start: number): string | null {
   }
   return null
 }
+
+/** A toll that is paid is a sum of money or says what it is for: "a bridge toll of six marks", "toll revenue of 80 million". */
+function isDeathToll(pieces: readonly Piece[], at: number, end: number): boolean {
+  if (pieces[at - 1]?.lower === 'death') return true
+  const counted = pieces[end - 1]!
+  const countsPeople = counted.kind === 'number' || numberAt(pieces, end - 1) !== null || PEOPLE.has(counted.lower)
+  return countsPeople && TOLL_GOES_ON.has(pieces[at + 1]?.lower ?? '')
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'people', 'persons', 'person', 'civilians', 'soldiers', 'passengers', 'dead', 'deaths', 'lives', 'victims', 'men', 'women', 'children',
+  'workers', 'residents', 'miners', 'migrants',
+])
+const TOLL_GOES_ON: ReadonlySet<string> = new Set([
+  'rose', 'rises', 'rising', 'has', 'had', 'have', 'climbed', 'climbs', 'stands', 'stood', 'at', 'to', 'of', 'is', 'was', 'could', 'may', 'might', 'will',
+  'reached', 'reaches', 'hit', 'passed', 'jumped', 'from', 'in', 'now', 'so', 'as', 'grew', 'went',
+])
 
 function tollNumber(pieces: readonly Piece[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--)
