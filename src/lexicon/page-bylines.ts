@@ -28,7 +28,7 @@ export const ROLE_WORDS: ReadonlySet<string> = words(`
 export const NOBODY: ReadonlySet<string> = words(`
   admin administrator webmaster redaktion redakcja redaction rédaction redacción redaccion redazione redactie redaktionen redação redacao editor editors editorial staff newsroom newsdesk
   onlineredaktion unknown anonymous anonym guest gast user none null undefined nobody author autor auteur name wordpress wp root test online web team support newsdesk press pressestelle online-redaktion
-  registrieren register registrierung anmelden abmelden signin signup logout konto account suche search newsletter abo abonnieren 登录 注册 新規登録 ログイン alle artikel beiträge news nachrichten service themen copyright mediadaten
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday tuesday wednesday thursday friday saturday sunday red registrieren register registrierung anmelden abmelden signin signup logout konto account suche search newsletter abo abonnieren 登录 注册 新規登録 ログイン alle artikel beiträge news nachrichten service themen copyright mediadaten
   home about kontakt contact impressum login facebook twitter instagram youtube linkedin rss email mail website blog share more mehr profile profil show hide view all alle source quelle tweet print`)
 
 /** Words of a class, id, rel or itemprop that mark a byline. */

@@ -15,6 +15,9 @@ export interface Bylines {
 /** Where a page shows its title, for telling which bylines stand near. */
 const NEAR = 2500
 const LONGEST = 260
+/** Scores below which a shown byline is none, and from which it is beyond doubt. */
+const LEAST = 2
+const SURE = 5
 
 interface Shown {
   readonly signers: Signers
@@ -31,9 +34,11 @@ export function readBylines(facts: PageFacts, records: readonly ArticleRecord[],
   const metas = AUTHOR_METAS.map((name) => of(facts.metas.get(name)?.filter((value) => !/^https?:/i.test(value.trim())) ?? []))
   const meta = metas.find((signers) => signers.persons.length > 0) ?? null
   const shown = visible(facts, sites, language, titleAt)
-  const persons = recorded.persons.length > 0 ? recorded.persons : (meta?.persons ?? [])
-  const best = shown.find(({ signers }) => signers.persons.length > 0)
-  const names = persons.length > 0 ? persons : (best?.signers.persons ?? (record?.ofArticle === true ? signed.persons : []))
+  const best = shown.find(({ signers, score }) => signers.persons.length > 0 && score >= LEAST)
+  const persons = fuller(recorded.persons.length > 0 ? recorded.persons : (meta?.persons ?? []), best)
+  // Where no person signs, the outlet may.
+  const houses = [signed.persons, recorded.outlets, signed.outlets, ...metas.map(({ outlets }) => outlets)].find((list) => list.length > 0) ?? []
+  const names = persons.length > 0 ? persons : (best?.signers.persons ?? houses)
   const showing = shown.find(({ signers }) => signers.persons.some((person) => names.some((name) => fold(name) === fold(person))))
   const agencies = [recorded, signed, ...metas, ...shown.map(({ signers }) => signers)].flatMap((signers) => signers.agencies)
   const agencyShown = shown.find(({ signers }) => signers.agencies.includes(agencies[0] ?? ''))
@@ -44,13 +49,19 @@ export function readBylines(facts: PageFacts, records: readonly ArticleRecord[],
   }
 }
 
+/** The byline that the page shows, where its record holds but an account's name. */
+function fuller(names: readonly string[], best: Shown | undefined): readonly string[] {
+  const accounts = names.length > 0 && names.every((name) => /^[\p{Ll}\d._-]+$/u.test(name))
+  return accounts && best !== undefined && best.score >= SURE && best.signers.persons.some((name) => name.includes(' ')) ? best.signers.persons : names
+}
+
 function join(list: readonly Signers[]): Signers {
   const persons = list.flatMap((each) => each.persons)
   const keys = persons.map(fold)
   return {
     persons: persons.filter((_person, index) => keys.indexOf(keys[index]!) === index),
     agencies: [...new Set(list.flatMap((each) => each.agencies))],
-    outlet: list.some((each) => each.outlet),
+    outlets: [...new Set(list.flatMap((each) => each.outlets))],
   }
 }
 

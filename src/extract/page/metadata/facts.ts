@@ -1,8 +1,7 @@
 import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler'
 import { BYLINE_NAMES, PROFILE_PATHS, WRITER_NAMES } from '../../../lexicon/page-bylines.js'
 import { DATE_NAMES, MODIFIED_NAMES, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
-import type { PageHint } from '../../../lexicon/page-hints.js'
-import { MarkReader } from '../hint.js'
+import { HINT_BEGINNINGS, HINT_WORDS, type PageHint } from '../../../lexicon/page-hints.js'
 import { KICKER_NAMES, SITE_TITLE_NAMES, TITLE_NAMES } from '../../../lexicon/page-titles.js'
 import { collapse, wordsOf } from './words.js'
 
@@ -61,8 +60,13 @@ export interface PageFacts {
 }
 
 const APART: ReadonlySet<PageHint> = new Set(['navigation', 'footer', 'aside', 'advert', 'related', 'newsletter', 'comments', 'cookie'])
+const APART_WORDS: ReadonlySet<string> = new Set([...HINT_WORDS].flatMap(([word, hint]) => (APART.has(hint) ? [word] : [])))
+const APART_BEGINNINGS = HINT_BEGINNINGS.flatMap(([word, hint]) => (APART.has(hint) ? [word] : []))
+const APART_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu'])
 const NOT_APART: ReadonlySet<string> = new Set(['body', 'html', 'main', 'article', 'h1'])
 const NO_NAMES: ReadonlySet<string> = new Set()
+/** Texts longer than this are kept as they stand: they are no lines of furniture. */
+const LONG_TEXT = 600
 const MOST_SCRIPT = 400_000
 const MOST_TEXTS = 60_000
 
@@ -90,8 +94,8 @@ class Walk implements PageFacts {
   readonly texts: TextSpot[] = []
   length = 0
 
-  private readonly marks = new MarkReader()
-  private readonly known = new Map<string, readonly string[]>()
+  private readonly known = new Map<string, Token>()
+  private readonly tokens = new Map<string, Token>()
   private readonly parts: Part[] = []
   private readonly placed: { readonly spot: { apart: boolean }; readonly part: Part }[] = []
 
@@ -106,10 +110,11 @@ class Walk implements PageFacts {
       if ('outer' in node) node.end = this.length
       else if (isText(node)) this.text(node.data, node.parent, part)
       else if (isTag(node)) {
-        const inner = this.isApart(node) ? this.enter(part) : part
+        const { names, apart } = this.read(node)
+        const inner = apart ? this.enter(part) : part
         if (inner !== null && inner !== part) stack.push({ node: inner, part })
         if (node.name === 'h1') for (let at = inner; at !== null; at = at.outer) at.open = true
-        if (this.element(node, inner)) push(node.children, inner)
+        if (this.element(node, names, inner)) push(node.children, inner)
       }
     }
     for (const part of this.parts) if (part.end - part.start > this.length * 0.4) part.open = true
@@ -127,22 +132,52 @@ class Walk implements PageFacts {
     return spot
   }
 
-  private isApart(element: Element): boolean {
-    if (NOT_APART.has(element.name)) return false
-    const { hint } = this.marks.read(element)
-    return hint !== null && APART.has(hint)
+  /** What an element's names say. */
+  private read({ name, attribs }: Element): Token {
+    let names: ReadonlySet<string> = NO_NAMES
+    let apart = APART_TAGS.has(name)
+    for (const attribute of NAMING) {
+      const value = attribs[attribute]
+      if (value === undefined || value === '') continue
+      const read = this.value(value)
+      if (read.names.size > 0) names = names.size === 0 ? read.names : new Set([...names, ...read.names])
+      apart ||= read.apart && (attribute === 'class' || attribute === 'id')
+    }
+    return { names, apart: apart && !NOT_APART.has(name) }
+  }
+
+  private value(value: string): Token {
+    const known = this.known.get(value)
+    if (known !== undefined) return known
+    let read = NO_TOKEN
+    for (const token of (value.length > 300 ? value.slice(0, 300) : value).split(' ')) {
+      const each = this.token(token)
+      if (each === NO_TOKEN) continue
+      read = read === NO_TOKEN ? each : { names: new Set([...read.names, ...each.names]), apart: read.apart || each.apart }
+    }
+    this.known.set(value, read)
+    return read
+  }
+
+  private token(token: string): Token {
+    const known = this.tokens.get(token)
+    if (known !== undefined) return known
+    const read = readToken(token)
+    this.tokens.set(token, read)
+    return read
   }
 
   private text(data: string, parent: Element['parent'], part: Part | null): void {
     if (parent === null || !isTag(parent)) return
-    const text = collapse(data.length > 20_000 ? data.slice(0, 20_000) : data)
-    if (text === '') return
+    const shown = data.trim()
+    if (shown === '') return
+    const text = shown.length > LONG_TEXT ? shown.slice(0, 20_000) : collapse(shown)
     if (this.texts.length < MOST_TEXTS) this.texts.push(this.place({ text, parent, at: this.length, apart: false }, part))
     this.length += text.length + 1
   }
 
   /** Notes an element; whether to go into it. */
-  private element(element: Element, part: Part | null): boolean {
+  private element(element: Element, names: ReadonlySet<string>, part: Part | null): boolean {
     const { name, attribs } = element
     switch (name) {
       case 'html':
@@ -163,14 +198,13 @@ class Walk implements PageFacts {
       case 'style': case 'noscript': case 'template': case 'svg': case 'iframe': case 'select': case 'textarea':
         return false
       default:
-        this.visible(element, part)
+        this.visible(element, names, part)
         return true
     }
   }
 
-  private visible(element: Element, part: Part | null): void {
+  private visible(element: Element, names: ReadonlySet<string>, part: Part | null): void {
     const { name, attribs } = element
-    const names = this.namesOf(attribs)
     const heading = /^h[1-6]$/.test(name)
     const property = attribs['itemprop'] !== undefined || attribs['property'] !== undefined
     const stamp = name === 'time' || attribs['datetime'] !== undefined || attribs['data-timestamp'] !== undefined || any(names, DATE_NAMES)
@@ -214,33 +248,32 @@ class Walk implements PageFacts {
     if (type.includes('ld+json')) this.records.push(child.data)
     else if (this.scripts.length < 60) this.scripts.push(child.data.length > MOST_SCRIPT ? child.data.slice(0, MOST_SCRIPT) : child.data)
   }
+}
 
-  private namesOf(attribs: Readonly<Record<string, string>>): ReadonlySet<string> {
-    let found: Set<string> | null = null
-    for (const attribute of NAMING) {
-      const value = attribs[attribute]
-      if (value === undefined || value === '') continue
-      for (const token of value.slice(0, 300).split(' ')) {
-        for (const name of this.namesIn(token)) (found ??= new Set()).add(name)
-      }
-    }
-    return found ?? NO_NAMES
-  }
+/** One name of a class, id, rel or itemprop: its words that are asked for, and whether it calls its element something set apart. */
+interface Token {
+  readonly names: ReadonlySet<string>
+  readonly apart: boolean
+}
 
-  private namesIn(token: string): readonly string[] {
-    const known = this.known.get(token)
-    if (known !== undefined) return known
-    const names: string[] = []
-    if (!STATE.test(token)) {
-      const words = token.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '')
-      for (const [index, word] of words.entries()) {
-        if (KNOWN_NAMES.has(word)) names.push(word)
-        if (index > 0 && KNOWN_NAMES.has(words[index - 1]! + word)) names.push(words[index - 1]! + word)
-      }
-    }
-    this.known.set(token, names)
-    return names
+const NO_TOKEN: Token = { names: new Set(), apart: false }
+
+function readToken(token: string): Token {
+  if (token === '' || STATE.test(token)) return NO_TOKEN
+  const words = token.match(/[A-Z]?[a-z]+|[A-Z]+/g)
+  if (words === null) return NO_TOKEN
+  const names: string[] = []
+  let apart = false
+  let last = ''
+  for (const each of words) {
+    const word = each.toLowerCase()
+    const joined = last + word
+    if (KNOWN_NAMES.has(word)) names.push(word)
+    if (last !== '' && KNOWN_NAMES.has(joined)) names.push(joined)
+    apart ||= APART_WORDS.has(word) || APART_WORDS.has(joined) || (word.length > 6 && APART_BEGINNINGS.some((start) => word.startsWith(start)))
+    last = word
   }
+  return names.length === 0 && !apart ? NO_TOKEN : { names: new Set(names), apart }
 }
 
 const NAMING = ['class', 'id', 'rel', 'itemprop'] as const

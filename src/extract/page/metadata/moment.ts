@@ -19,7 +19,7 @@ const OFFSETS: Readonly<Record<string, string>> = {
 
 type Order = 'ymd' | 'dmy' | 'mdy' | 'yMd' | 'dMy' | 'Mdy'
 const YEAR = '((?:19|20)\\d{2})'
-const DE = `(?:${S}{1,2}(?:de|of|del|d[e’'])|d[’'])?`
+const DE = `(?:${S}{1,2}(?:(?:de|of|del|di|da)(?=${S})|d[e’']?(?=[’'])[’'])|d[’'])?`
 const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
   { pattern: new RegExp(`(?<![\\d.,/-])${YEAR}(?:${S}?[年년]${S}?|([-./])${S}?)(\\d{1,2})(?:${S}?[月월]${S}?|\\2${S}?)(\\d{1,2})(?:${S}?[日일])?(?![\\d-]|[./]\\d)`, 'g'), order: 'ymd' },
   { pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})(${S}?[./-])${S}?(\\d{1,2})\\2${S}?((?:19|20)\\d{2}|\\d{2}(?![:.]?\\d))(?![/-]?\\d)`, 'g'), order: 'dmy' },

@@ -14,7 +14,7 @@ export function siteNames(facts: PageFacts, records: PageRecords): readonly stri
     facts.metas.get('og:site_name')?.[0], record?.publisher, ...OUTLET_METAS.slice(1).map((name) => facts.metas.get(name)?.[0]), ...records.siteNames, ...facts.feeds.map((title) => title.replace(SUFFIX, '')),
   ]
   return given.flatMap((name) => {
-    const plain = name === undefined || name === null ? '' : plainText(name).replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '')
+    const plain = name === undefined || name === null ? '' : plainText(name).replace(/^(?:(?:©|\(c\)|copyright|by)\s*)+/i, '').replace(/\b(?:19|20)\d{2}\b|\ball rights reserved\b\.?|©/gi, '').replace(/^[\s,.–-]+|[\s,–-]+$/g, '')
     return plain === '' || plain.length > 80 || /^https?:/i.test(plain) ? [] : [plain]
   })
 }

@@ -8,8 +8,8 @@ import { collapse, fold, plainText } from './words.js'
 export interface Signers {
   readonly persons: readonly string[]
   readonly agencies: readonly string[]
-  /** It names the outlet, or its staff. */
-  readonly outlet: boolean
+  /** The outlet, its staff or another organisation, where it signs. */
+  readonly outlets: readonly string[]
 }
 
 const LONGEST = 600
@@ -18,7 +18,13 @@ const LEAD = new RegExp(`^[\\s•·|~–—,:()-]*(?:${escaped(BYLINE_LEADS)})(?
 const JOINER = new RegExp(`\\s*(?:[,;|•·/\\n＋、]|&|\\s[–—-]\\s|\\s(?:${escaped(NAME_JOINERS)})\\s)\\s*`, 'iu')
 const LOOSE = new RegExp(`^(\\p{Lu}\\S+(?:\\s\\S+){1,3})\\s(?:${escaped(LOOSE_JOINERS)})\\s(\\p{Lu}\\S+(?:\\s\\S+){0,3})$`, 'u')
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,300}|\S{1,80}@\S{1,80}\.\S{1,40}/giu
+const ORGANISATION = /\b(?:e\.\s?V\.?|GmbH|AG|Ltd\.?|LLC|Inc\.?|S\.A\.|Stiftung|Foundation|Verein|Verband|Bund|Bundesverband|Institut|Institute|University|Universität|Association|Press|Media|Verlag|Ministerium|Redaktion|Redakcja|Rédaction|Redacción|Redazione|Newsroom|Newsdesk|Agenturen|Agencies|Agencias|Agences)(?=$|[\s,.])/u
 const BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/gu
+
+const INNER_LEAD = /(?<=\p{L})\s(?:by|von|par)\s(?=[\p{Lu}@]|\p{Ll}{6,30}$)/gu
+/** Labels that run on after a name. */
+const TAIL = /\s(?:Stand|Updated|Published|Posted|Veröffentlicht|Aktualisiert|Letzte|Publié|Publicado|Follow|Folgen|Email|E-Mail|Contact|View|See|Alle|More|Mehr|ORCID)(?:\s.{0,200})?$/u
+const POST = /^(?:[\p{L}-]*-)?(?:Experte|Expertin|Redakteur|Redakteurin|Korrespondent|Korrespondentin|Reporter|Reporterin|Autor|Autorin|Chefredakteur|Chefredakteurin|Gastautor|Gastautorin|Correspondent|Editor|Writer|Staff Writer|Staff)\s(?=\p{Lu}\S+\s\p{Lu})/u
 
 /** Does a text begin as a byline does? */
 export function beginsByline(text: string): boolean {
@@ -29,15 +35,15 @@ export function beginsByline(text: string): boolean {
 export function signersOf(value: string, language: string | null, sites: readonly string[]): Signers {
   const persons: string[] = []
   const agencies: string[] = []
-  let outlet = false
+  const outlets: string[] = []
   for (const piece of pieces(value.slice(0, LONGEST), language)) {
     const agency = piece.length > 1 ? agencyOf(piece) : null
     if (agency !== null) {
       if (!agencies.includes(agency)) agencies.push(agency)
-    } else if (isSite(piece, sites) || isStaff(piece)) outlet = true
+    } else if (isSite(piece, sites) || isStaff(piece) || ORGANISATION.test(piece)) outlets.push(piece)
     else if (isName(piece) && !persons.some((name) => fold(name) === fold(piece))) persons.push(piece)
   }
-  return { persons, agencies, outlet }
+  return { persons, agencies, outlets }
 }
 
 function pieces(value: string, language: string | null): string[] {
@@ -46,7 +52,7 @@ function pieces(value: string, language: string | null): string[] {
   for (const [inside] of text.matchAll(BRACKETS)) if (agencyOf(inside.slice(1, -1)) !== null) text += `|${inside.slice(1, -1)}`
   text = text.replace(BRACKETS, '|')
   const out: string[] = []
-  for (const piece of text.split(JOINER)) {
+  for (const piece of text.replace(INNER_LEAD, '|').split(JOINER)) {
     const bare = trim(piece ?? '')
     const loose = LOOSE.exec(bare)
     for (const each of loose ? [loose[1]!, loose[2]!] : [bare]) {
@@ -66,6 +72,9 @@ function trim(piece: string): string {
     out = next
   }
   out = out.replace(/^[\s@"'“”„«»*:.–—-]+|[\s"'“”„«»*:–—-]+$/gu, '').replace(/\s(?:in|for|für|at|aus|de|reports?|berichtet|is|ist|am|on|um)$/iu, '')
+  out = out.replace(TAIL, '').replace(POST, '').replace(/\s?[([][^)\]]*$/u, '')
+  const half = out.length >> 1
+  if (out.length > 8 && out[half] === ' ' && out.slice(0, half) === out.slice(half + 1)) out = out.slice(0, half)
   return out.replace(/(?<=\p{Ll}\p{Ll})\.$/u, '').replace(/\s(?:is a|ist|reports from|in|for|at|für)\s.{0,200}$/u, '').trim()
 }
 

@@ -3,7 +3,7 @@ import { DATE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from '../../../lexicon/pa
 import { MODIFIED_LABELS, MODIFIED_NAMES, OTHER_LABELS, PUBLISHED_LABELS, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
 import type { Basis, IsoDate } from '../../../report/report.js'
 import { dayNumber } from '../../date.js'
-import { any, type PageFacts } from './facts.js'
+import { any, type PageFacts, type Spot } from './facts.js'
 import type { PageField } from './field.js'
 import { dayOfAddress, monthOfAddress, momentOf, momentsIn } from './moment.js'
 import type { ArticleRecord } from './record.js'
@@ -111,7 +111,7 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
   const nearness = (at: number): number => {
     if (titleAt === null) return at < 1500 ? 4 : 0
     const distance = at - titleAt
-    return distance < -400 ? 0 : distance < 400 ? 14 : distance < 1200 ? 8 : distance < 3000 ? 3 : 0
+    return distance < -400 ? 0 : distance < 0 ? 11 : distance < 400 ? 14 : distance < 1200 ? 8 : distance < 3000 ? 3 : 0
   }
   for (const spot of facts.properties) {
     const property = `${spot.element.attribs['itemprop'] ?? ''} ${spot.element.attribs['property'] ?? ''}`
@@ -121,22 +121,39 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
     const value = spot.element.attribs['content'] ?? spot.element.attribs['datetime'] ?? wordsOf(spot.element, 120, true)
     out.push(made(momentOf(value, language), kind, 84 - (spot.apart ? 50 : 0), 'metadata', spot.element.name === 'meta' ? null : spot.element))
   }
-  for (const { element, at, apart, names } of facts.stamps.slice(0, 600)) {
+  const stamps = facts.stamps.slice(0, 600)
+  const lists = listedKinds(stamps)
+  const first = titleAt === null ? undefined : stamps.find(({ at, apart }) => !apart && at >= titleAt && at < titleAt + 500)
+  for (const stamp of stamps) {
+    const { element, at, apart, names } = stamp
     const machine = element.attribs['datetime'] ?? element.attribs['data-timestamp'] ?? (element.name === 'abbr' ? element.attribs['title'] : undefined)
     const words = wordsOf(element, 200, true)
     const readings = machine === undefined ? [] : momentOf(machine, language)
     const marked = element.name === 'time' || any(names, SURE_DATE_NAMES)
     const modified = any(names, MODIFIED_NAMES) && !names.has('published')
-    const base = 30 + nearness(at) + (marked ? 12 : 0) + (element.attribs['pubdate'] !== undefined ? 20 : 0) - (apart ? 28 : 0)
+    const base = 30 + nearness(at) + (marked ? 12 : 0) + (element.attribs['pubdate'] !== undefined ? 20 : 0) - (apart ? 28 : 0) - (lists.has(kindOf(element)) && stamp !== first && first?.element !== element.parent ? 18 : 0)
     if (readings.length > 0) out.push(made(readings, modified || labelOf(labelBefore(element)) === 'modified' ? 'modified' : 'published', base + 6, 'stated', element))
     else if (words.length <= 160) out.push(...inWords(words, element, modified ? 'modified' : 'published', base, language, labelBefore(element)))
   }
   for (const spot of facts.texts) {
     if (spot.text.length < 6) continue
+    const near = nearness(spot.at)
     const short = spot.text.length < 90
-    out.push(...inWords(spot.text, spot.parent, 'unclear', (short ? 20 : 6) + nearness(spot.at) - (spot.apart ? 20 : 0), language, labelBefore(spot.parent)).slice(0, 6))
+    if (near === 0 && spot.text.length > 300) continue
+    out.push(...inWords(spot.text, spot.parent, 'unclear', (short ? 20 : 6) + near - (spot.apart ? 20 : 0), language, labelBefore(spot.parent)).slice(0, 6))
   }
   return out
+}
+
+function kindOf({ name, attribs }: Element): string {
+  return `${name} ${attribs['class'] ?? ''}`
+}
+
+/** Kinds of elements (by tag and class) that date several things of the page: other articles, comments. */
+function listedKinds(stamps: readonly Spot[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { element } of stamps) counts.set(kindOf(element), (counts.get(kindOf(element)) ?? 0) + 1)
+  return new Set([...counts].flatMap(([kind, count]) => (count > 2 ? [kind] : [])))
 }
 
 /** The words just before an element, where they may be a label of its date. */
@@ -154,7 +171,7 @@ function inWords(text: string, element: Element, kind: Kind, weight: number, lan
   for (const [index, moment] of momentsIn(text, language).entries()) {
     const label = labelOf(index === 0 && moment.start < 4 ? `${before} ${text.slice(0, moment.start)}` : text.slice(Math.max(from, moment.start - 50), moment.start))
     from = moment.end
-    const alone = text.length - (moment.end - moment.start) < 25 ? 4 : 0
+    const alone = text.length - (moment.end - moment.start) < 25 || (moment.start === 0 && /^\s*[-–—:|]/.test(text.slice(moment.end, moment.end + 4))) ? 4 : 0
     if (label === 'other') continue
     if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
     else out.push(made(moment.readings, kind, weight + alone - index * 3, 'stated', element))

@@ -15,6 +15,7 @@ const LONGEST = 300
 interface Candidate {
   readonly text: string
   readonly key: string
+  readonly words: ReadonlySet<string>
   readonly weight: number
   readonly basis: Basis
   readonly heading: Heading | null
@@ -35,8 +36,9 @@ export function readTitle(facts: PageFacts, records: readonly ArticleRecord[], s
   const candidates: Candidate[] = []
   const add = (value: string, weight: number, basis: Basis, heading: Heading | null): void => {
     const text = withoutSite(plainText(value.slice(0, LONGEST * 2)), sites)
-    if (text === '' || text.length > LONGEST || isSite(text, sites)) return
-    candidates.push({ text, key: fold(text), weight, basis, heading })
+    if (text === '' || text.length > LONGEST || isSite(text, sites) || /^[\w-]{2,40}\.[a-z]{2,4}$/i.test(text)) return
+    const key = fold(text)
+    candidates.push({ text, key, words: new Set(key.split(' ')), weight, basis, heading })
   }
   for (const record of records.slice(0, 1)) {
     for (const [index, title] of record.titles.slice(0, 2).entries()) add(title, (record.ofArticle ? 4 : 1.5) - index, 'metadata', null)
@@ -53,8 +55,10 @@ export function readTitle(facts: PageFacts, records: readonly ArticleRecord[], s
   }
   const headings = facts.headings.filter((heading) => heading.text !== '')
   const firsts = headings.filter((heading) => heading.level === 1 && !leadsHome(heading)).length
-  for (const heading of headings.slice(0, 60)) {
-    const weight = weightOf(heading, firsts)
+  const tagged = plainText(facts.titleTag ?? '').split(PARTS).map(fold)
+  for (const heading of headings.slice(0, 40)) {
+    const vague = heading.level === 1 && heading.text.split(' ').length < 3 && !tagged.includes(fold(heading.text)) ? 2 : 0
+    const weight = weightOf(heading, firsts) - vague
     add(heading.text, weight, 'stated', heading)
     const bare = withoutKicker(heading)
     if (bare !== null) add(bare, weight + 1, 'stated', heading)
@@ -137,10 +141,10 @@ function overlap(a: string, b: string): boolean {
 }
 
 /** 0 to 1: how many of a title's words another has too. */
-function shared(a: string, b: string): number {
-  const words = a.split(' ')
-  const others = new Set(b.split(' '))
-  return words.filter((word) => others.has(word)).length / Math.max(words.length, others.size)
+function shared(a: Candidate, b: Candidate): number {
+  let both = 0
+  for (const word of a.words) if (b.words.has(word)) both++
+  return both / Math.max(1, a.words.size, b.words.size)
 }
 
 function choose(candidates: readonly Candidate[], facts: PageFacts): Title {
@@ -150,24 +154,31 @@ function choose(candidates: readonly Candidate[], facts: PageFacts): Title {
     let score = candidate.weight
     for (const other of candidates) {
       if (other === candidate || other.weight <= 0 || (other.heading !== null && other.heading === candidate.heading)) continue
-      if (other.key === candidate.key) score += other.weight * 0.5
+      if (other.key === candidate.key) score += other.weight * 0.6
       else if (overlap(other.key, candidate.key)) score += other.weight * 0.35
-      else score += other.weight * 0.3 * shared(candidate.key, other.key)
+      else score += other.weight * 0.3 * shared(candidate, other)
     }
     if (score > most) [best, most] = [candidate, score]
   }
   if (best === null) return { field: null, at: null }
-  const { key, text, basis } = best
-  const heading = best.heading ?? shownBy(candidates, key)
+  const { key, text, basis } = withoutLead(best, candidates)
+  const heading = best.heading ?? shownBy(candidates, best)
   if (heading !== null) return { field: { value: text, basis, element: heading.element }, at: heading.at }
   const spot = facts.texts.find((each) => !each.apart && each.text.length >= text.length * 0.8 && each.text.length < text.length * 1.3 && fold(each.text) === key)
   return spot === undefined ? { field: { value: text, basis }, at: null } : { field: { value: text, basis, element: spot.parent }, at: spot.at }
 }
 
+/** A heading's title as the page's records give it: without the few words before it that say what it is about. */
+function withoutLead(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (best.heading === null) return best
+  const shorter = candidates.filter(({ key, weight, heading }) => weight >= 2 && heading === null && key.length > 12 && key.includes(' ') && best.key.endsWith(` ${key}`) && best.key.slice(0, -key.length).split(' ').length <= 6)
+  return shorter.sort((a, b) => b.weight - a.weight)[0] ?? best
+}
+
 /** The heading that shows a title, where it was read from elsewhere: the same words, else words that begin or end alike, else the only first heading. */
-function shownBy(candidates: readonly Candidate[], key: string): Heading | null {
+function shownBy(candidates: readonly Candidate[], title: Candidate): Heading | null {
   const shown = candidates.filter((candidate) => candidate.heading !== null)
-  const found = shown.find((candidate) => candidate.key === key) ?? shown.find((candidate) => overlap(candidate.key, key)) ?? shown.find((candidate) => shared(candidate.key, key) > 0.5)
+  const found = shown.find((candidate) => candidate.key === title.key) ?? shown.find((candidate) => overlap(candidate.key, title.key)) ?? shown.find((candidate) => shared(candidate, title) > 0.5)
   if (found?.heading) return found.heading
   const firsts = shown.filter(({ heading, weight }) => heading?.level === 1 && weight > 3)
   return firsts.length === 1 ? firsts[0]!.heading : null

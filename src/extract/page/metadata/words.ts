@@ -29,9 +29,10 @@ export function wordsOf(element: Element, limit: number, apart: boolean): string
 /** Runs of white space as one blank, marks without width left out. */
 export function collapse(text: string): string {
   const shown = UNSEEN.test(text) ? text.replace(ALL_UNSEEN, '') : text
-  return shown.replace(/\s+/g, ' ').trim()
+  return UNEVEN.test(shown) ? shown.replace(/\s+/g, ' ').trim() : shown.trim()
 }
 
+const UNEVEN = /[^\S ]|\s\s/
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const ALL_UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 
@@ -55,5 +56,7 @@ export function plainText(value: string): string {
 
 /** Letters and digits alone, lower case, accents folded: for telling whether two values say the same. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}+/gu, '')).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
+
+const PLAIN = /^[\0-\x7f]*$/
