@@ -34,7 +34,7 @@ export const NOBODY: ReadonlySet<string> = words(`
 /** Words of a class, id, rel or itemprop that mark a byline. */
 export const BYLINE_NAMES: ReadonlySet<string> = words(`
   byline bylines author authors authorname autor autoren auteur auteurs autore autori writer writers contributor contributors vcard verfasser redakteur journalist journalists itemposter firma firmante
-  signature signatur byl postauthor poster creator authored submitted submittedby postedby writtenby articleauthor authorlink entryauthor reporter columnist bylinename`)
+  signature signatur byl postauthor poster creator authored submitted submittedby postedby writtenby articleauthor authorlink entryauthor reporter columnist bylinename authorbox authorinfo autorenbox recipeexpert expertname prismbyline`)
 
 /** The surest of them. */
 export const WRITER_NAMES: ReadonlySet<string> = words('author byline bylines authors autor auteur autore vcard authorname verfasser redakteur articleauthor entryauthor postauthor authorlink bylinename writtenby')

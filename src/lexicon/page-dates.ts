@@ -18,7 +18,7 @@ export const OTHER_LABELS: readonly string[] = [
 
 /** Words of a class or id that mark a date. */
 export const DATE_NAMES: ReadonlySet<string> = new Set(`date dates datum fecha pubdate published publish publishdate publisheddate publicationdate posted postedon postdate entrydate
-  time timestamp datetime dateline datepublished articledate created createdate creationdate day datestamp itempostdate dtpublished submitted erscheinungsdatum data meta entrymeta postmeta info byline
+  time timestamp datetime dateline datepublished articledate created createdate creationdate day datestamp itempostdate dtpublished submitted erscheinungsdatum data meta postmetadata entrymeta postmeta info byline
   articleinfo articlemeta`.trim().split(/\s+/))
 /** Of them, those that are of a date alone. */
 export const SURE_DATE_NAMES: ReadonlySet<string> = new Set(`pubdate published publishdate publisheddate publicationdate postedon postdate entrydate datepublished articledate

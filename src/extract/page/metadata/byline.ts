@@ -16,7 +16,7 @@ export interface Bylines {
 const NEAR = 2500
 const LONGEST = 260
 /** Scores below which a shown byline is none, and from which it is beyond doubt. */
-const LEAST = 2
+const LEAST = 1.7
 const SURE = 5
 
 interface Shown {
@@ -40,7 +40,7 @@ export function readBylines(facts: PageFacts, records: readonly ArticleRecord[],
   const houses = [signed.persons, recorded.outlets, signed.outlets, ...metas.map(({ outlets }) => outlets)].find((list) => list.length > 0) ?? []
   const names = persons.length > 0 ? persons : (best?.signers.persons ?? houses)
   const showing = shown.find(({ signers }) => signers.persons.some((person) => names.some((name) => fold(name) === fold(person))))
-  const agencies = [recorded, signed, ...metas, ...shown.map(({ signers }) => signers)].flatMap((signers) => signers.agencies)
+  const agencies = [recorded, signed, ...metas, ...shown.filter(({ score }) => score >= LEAST + 1).map(({ signers }) => signers)].flatMap((signers) => signers.agencies)
   const agencyShown = shown.find(({ signers }) => signers.agencies.includes(agencies[0] ?? ''))
   const told = [recorded, signed, ...metas].some((signers) => signers.agencies.length > 0)
   return {

@@ -276,7 +276,7 @@ function readToken(token: string): Token {
   return names.length === 0 && !apart ? NO_TOKEN : { names: new Set(names), apart }
 }
 
-const NAMING = ['class', 'id', 'rel', 'itemprop'] as const
+const NAMING = ['class', 'id', 'rel', 'itemprop', 'data-testid'] as const
 
 /** It stands in a part that is believed to be set apart. */
 function isClosed(part: Part): boolean {

@@ -14,7 +14,7 @@ export function readLanguage(facts: PageFacts, records: readonly ArticleRecord[]
 /** `de_AT.UTF-8` is `de-AT`. */
 export function tagOf(value: string): string | null {
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(value)
-  if (match === null) return null
+  if (match === null || /^(?:utf|iso|und|mul|zxx)$/i.test(match[1]!)) return null
   const [, language = '', script, region] = match
   const parts = [language.toLowerCase()]
   if (script !== undefined) parts.push(script[0]!.toUpperCase() + script.slice(1).toLowerCase())

@@ -91,5 +91,5 @@ function isName(piece: string): boolean {
   if (/\.(?:html?|php|com?|de|org|net)$/i.test(piece) && words.length === 1) return false
   const keys = words.map((word) => fold(word))
   if (keys.some((word) => ROLE_WORDS.has(word)) || keys.every((word) => NOBODY.has(word))) return false
-  return words.length === 1 || words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length <= words.length / 3
+  return words.length === 1 || words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length <= words.length / 2
 }

@@ -37,7 +37,8 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
   const modified = best(settled.filter(({ kind }) => kind === 'modified'), [])
   const found = best(settled.filter(({ kind }) => kind !== 'modified'), settled)
   // Where nothing but a change is dated, the article is no younger than that.
-  const published = found === null ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
+  const weak = found !== null && found.kind === 'unclear' && found.weight < 26 && modified !== null && modified.weight >= 40
+  const published = found === null || weak ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
   return { published: published && field(published), modified: modified && field(modified) }
 }
 
@@ -169,7 +170,8 @@ function inWords(text: string, element: Element, kind: Kind, weight: number, lan
   const out: Candidate[] = []
   let from = 0
   for (const [index, moment] of momentsIn(text, language).entries()) {
-    const label = labelOf(index === 0 && moment.start < 4 ? `${before} ${text.slice(0, moment.start)}` : text.slice(Math.max(from, moment.start - 50), moment.start))
+    // In prose, words before a date belong to the sentence.
+    const label = text.length > 160 && moment.start > 60 ? null : labelOf(index === 0 && moment.start < 4 ? `${before} ${text.slice(0, moment.start)}` : text.slice(Math.max(from, moment.start - 50), moment.start))
     from = moment.end
     const alone = text.length - (moment.end - moment.start) < 25 || (moment.start === 0 && /^\s*[-–—:|]/.test(text.slice(moment.end, moment.end + 4))) ? 4 : 0
     if (label === 'other') continue
@@ -217,11 +219,12 @@ function settle(candidates: readonly Candidate[], { language, addresses }: DateC
   const months = new Set([...sure].map((iso) => iso.slice(0, 7)))
   const month = addresses.map(monthOfAddress).find((found) => found !== null)
   if (month) months.add(month)
+  const inMonth = (found: Settled): Settled => (month && found.basis === 'stated' && found.iso.startsWith(month) ? { ...found, weight: found.weight + 8 } : found)
   const monthFirst = /^en-(?:us|ph)$/i.test(language ?? '')
   return candidates.flatMap(({ readings, ...rest }) => {
     const [first, second] = readings
     if (first === undefined) return []
-    if (second === undefined) return [{ ...rest, iso: first }]
+    if (second === undefined) return [inMonth({ ...rest, iso: first })]
     const known = [first, second].find((iso) => sure.has(iso.slice(0, 10))) ?? [first, second].find((iso) => months.has(iso.slice(0, 7)))
     return [{ ...rest, iso: known ?? (monthFirst ? second : first), weight: known === undefined ? rest.weight - 6 : rest.weight }]
   })

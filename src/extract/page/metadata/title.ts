@@ -168,10 +168,14 @@ function choose(candidates: readonly Candidate[], facts: PageFacts): Title {
   return spot === undefined ? { field: { value: text, basis }, at: null } : { field: { value: text, basis, element: spot.parent }, at: spot.at }
 }
 
-/** A heading's title as the page's records give it: without the few words before it that say what it is about. */
+/** A heading's title as the page's records give it: without the few words that run into it unmarked and say what it is about. */
 function withoutLead(best: Candidate, candidates: readonly Candidate[]): Candidate {
   if (best.heading === null) return best
-  const shorter = candidates.filter(({ key, weight, heading }) => weight >= 2 && heading === null && key.length > 12 && key.includes(' ') && best.key.endsWith(` ${key}`) && best.key.slice(0, -key.length).split(' ').length <= 6)
+  const shorter = candidates.filter(({ key, weight, heading, text }) => {
+    if (weight < 2 || heading !== null || key.length <= 12 || !best.key.endsWith(` ${key}`)) return false
+    const lead = best.text.slice(0, -text.length)
+    return lead.split(' ').length <= 7 && /[\p{L}\p{N}|/]\s$/u.test(lead)
+  })
   return shorter.sort((a, b) => b.weight - a.weight)[0] ?? best
 }
 
