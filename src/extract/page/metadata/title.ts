@@ -11,6 +11,7 @@ import { fold, plainText, wordsOf } from './words.js'
 const PARTS = /\s+(?:[|│»«›‹–—~·•/:♥]|[-]{1,2}|::|>|<)\s+|\s*[|│»«]\s*|:\s+(?=[^:]{2,40}$)/
 const ALL_PARTS = new RegExp(PARTS, 'g')
 const LONGEST = 300
+const MOST_HEADINGS = 24
 
 interface Candidate {
   readonly text: string
@@ -56,7 +57,7 @@ export function readTitle(facts: PageFacts, records: readonly ArticleRecord[], s
   const headings = facts.headings.filter((heading) => heading.text !== '')
   const firsts = headings.filter((heading) => heading.level === 1 && !leadsHome(heading)).length
   const tagged = plainText(facts.titleTag ?? '').split(PARTS).map(fold)
-  for (const heading of headings.slice(0, 40)) {
+  for (const heading of headings.filter(({ level }, index) => level < 3 || level === 7 || index < 8).slice(0, MOST_HEADINGS)) {
     const vague = heading.level === 1 && heading.text.split(' ').length < 3 && !tagged.includes(fold(heading.text)) ? 2 : 0
     const weight = weightOf(heading, firsts) - vague
     add(heading.text, weight, 'stated', heading)

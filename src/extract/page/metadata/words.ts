@@ -9,21 +9,34 @@ const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
  */
 export function wordsOf(element: Element, limit: number, apart: boolean): string {
   let out = ''
-  const stack: (ChildNode | ' ')[] = [...element.children].reverse()
-  while (stack.length > 0 && out.length <= limit) {
-    const node = stack.pop()!
-    if (node === ' ') out += ' '
-    else if (isText(node)) out += node.data.length > limit + 200 ? node.data.slice(0, limit + 200) : node.data
+  let node: ChildNode | null = element.children[0] ?? null
+  while (node !== null && out.length <= limit) {
+    if (isText(node)) out += node.data.length > limit + 200 ? node.data.slice(0, limit + 200) : node.data
     else if (isTag(node) && !SILENT.has(node.name)) {
-      const parted = apart || !INLINE.has(node.name)
-      if (parted) {
-        out += ' '
-        stack.push(' ')
+      if (apart || !INLINE.has(node.name)) out += ' '
+      const inner: ChildNode | undefined = node.children[0]
+      if (inner !== undefined) {
+        node = inner
+        continue
       }
-      for (let at = node.children.length - 1; at >= 0; at--) stack.push(node.children[at]!)
     }
+    node = after(node, element, () => {
+      out += ' '
+    }, apart)
   }
   return collapse(out)
+}
+
+/** The node after one and all that it holds, within `root`; `left` is told of each element left behind that parts words. */
+function after(node: ChildNode, root: Element, left: () => void, apart: boolean): ChildNode | null {
+  let at: ChildNode = node
+  for (;;) {
+    if (at.next !== null) return at.next
+    const { parent }: ChildNode = at
+    if (parent === null || parent === root || !isTag(parent)) return null
+    if (apart || !INLINE.has(parent.name)) left()
+    at = parent
+  }
 }
 
 /** Runs of white space as one blank, marks without width left out. */
