@@ -18,10 +18,13 @@ const LONGEST = 260
 /** Scores below which a shown byline is none, and from which it is beyond doubt. */
 const LEAST = 1.7
 const SURE = 5
+/** From here a byline beside the article wins over any among other articles, comments or navigation. */
+const LIKELY = 2.5
 
 interface Shown {
   readonly signers: Signers
   readonly score: number
+  readonly apart: boolean
   readonly element: Element
 }
 
@@ -34,7 +37,8 @@ export function readBylines(facts: PageFacts, records: readonly ArticleRecord[],
   const metas = AUTHOR_METAS.map((name) => of(facts.metas.get(name)?.filter((value) => !/^https?:/i.test(value.trim())) ?? []))
   const meta = metas.find((signers) => signers.persons.length > 0) ?? null
   const shown = visible(facts, sites, language, titleAt)
-  const best = shown.find(({ signers, score }) => signers.persons.length > 0 && score >= LEAST)
+  const signing = shown.filter(({ signers, score }) => signers.persons.length > 0 && score >= LEAST)
+  const best = signing.find(({ apart, score }) => !apart && score >= LIKELY) ?? signing[0]
   const persons = fuller(recorded.persons.length > 0 ? recorded.persons : (meta?.persons ?? []), best)
   // Where no person signs, the outlet may.
   const houses = [signed.persons, recorded.outlets, signed.outlets, ...metas.map(({ outlets }) => outlets)].find((list) => list.length > 0) ?? []
@@ -74,7 +78,7 @@ function visible(facts: PageFacts, sites: readonly string[], language: string | 
     if (signers.persons.length === 0 && signers.agencies.length === 0) return
     const distance = titleAt === null ? 0 : Math.abs(spot.at - titleAt)
     const near = titleAt === null ? 0 : distance < 600 ? 2 : distance < NEAR ? 1 : 0
-    out.push({ signers, score: worth + near - (spot.apart ? 3 : 0) - (signers.persons.length > 4 ? 1 : 0), element: spot.element })
+    out.push({ signers, score: worth + near - (spot.apart ? 3 : 0) - (signers.persons.length > 4 ? 1 : 0), apart: spot.apart, element: spot.element })
   }
   for (const spot of facts.properties) {
     const property = `${spot.element.attribs['itemprop'] ?? ''} ${spot.element.attribs['property'] ?? ''}`
