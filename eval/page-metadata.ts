@@ -29,7 +29,14 @@ const fields = ['title', 'author', 'date'] as const
 type FieldName = (typeof fields)[number]
 
 const { values: options } = parseArgs({
-  options: { half: { type: 'string' }, set: { type: 'string' }, misses: { type: 'string' }, address: { type: 'boolean' }, keep: { type: 'string' } }, strict: true,
+  options: {
+    half: { type: 'string' },
+    set: { type: 'string' },
+    misses: { type: 'string' },
+    address: { type: 'boolean' },
+    keep: { type: 'string' },
+  },
+  strict: true,
 })
 
 function folderOf(set: SetName): string {
@@ -53,17 +60,35 @@ function goldOf(set: SetName): GoldPage[] {
   const page = (url: string, row: Row): GoldPage => {
     const own = path.join(folder, 'html', `${row.file}.gz`)
     return {
-      name: row.file, path: fs.existsSync(own) ? own : path.join(folderOf('trafilatura-eval'), 'html', `${row.file}.gz`), url,
-      title: row.title ?? null, authors: [row.author].flat().filter((name): name is string => typeof name === 'string' && name !== ''), date: row.date ?? null,
+      name: row.file,
+      path: fs.existsSync(own) ? own : path.join(folderOf('trafilatura-eval'), 'html', `${row.file}.gz`),
+      url,
+      title: row.title ?? null,
+      authors: [row.author].flat().filter((name): name is string => typeof name === 'string' && name !== ''),
+      date: row.date ?? null,
     }
   }
-  if (set === 'trafilatura-eval') return Object.entries(readJson<Record<string, Row>>(path.join(folder, 'evaldata.json'))).map(([url, row]) => page(url, row))
+  if (set === 'trafilatura-eval')
+    return Object.entries(readJson<Record<string, Row>>(path.join(folder, 'evaldata.json'))).map(([url, row]) =>
+      page(url, row),
+    )
   if (set === 'htmldate-eval') {
-    return ['eval_default.json', 'eval_mediacloud_2020.json'].flatMap((file) => Object.entries(readJson<Record<string, Row>>(path.join(folder, file))).map(([url, row]) => page(url, row)))
+    return ['eval_default.json', 'eval_mediacloud_2020.json'].flatMap((file) =>
+      Object.entries(readJson<Record<string, Row>>(path.join(folder, file))).map(([url, row]) => page(url, row)),
+    )
   }
   if (set === 'postlight-fixtures') {
-    const rows = readJson<{ url: string; fixture: string; title?: string; author?: string; date_published?: string }[]>(path.join(folder, 'gold.json'))
-    return rows.map((row) => page(row.url, { file: row.fixture, title: row.title ?? null, author: row.author ?? null, date: row.date_published?.slice(0, 10) ?? null }))
+    const rows = readJson<{ url: string; fixture: string; title?: string; author?: string; date_published?: string }[]>(
+      path.join(folder, 'gold.json'),
+    )
+    return rows.map((row) =>
+      page(row.url, {
+        file: row.fixture,
+        title: row.title ?? null,
+        author: row.author ?? null,
+        date: row.date_published?.slice(0, 10) ?? null,
+      }),
+    )
   }
   return fs.readdirSync(folder).flatMap((country) => publisherPages(path.join(folder, country)))
 }
@@ -77,24 +102,43 @@ interface PublisherGold {
 /** Each version of a publisher's gold is of one of its pages; the one that fits the page's title is taken. */
 function publisherPages(folder: string): GoldPage[] {
   if (!fs.statSync(folder).isDirectory()) return []
-  return fs.readdirSync(folder).filter((file) => file.endsWith('.html.gz')).flatMap((file) => {
-    const publisher = file.split('_')[0]!
-    const goldFile = path.join(folder, `${publisher}.json`)
-    if (!fs.existsSync(goldFile)) return []
-    const pages = fs.readdirSync(folder).filter((other) => other.startsWith(`${publisher}_`) && other.endsWith('.html.gz')).sort()
-    const versions = Object.values(readJson<Record<string, PublisherGold>>(goldFile))
-    const version = versions.length === 1 ? versions[0] : versions[pages.indexOf(file)]
-    const infoFile = fs.readdirSync(folder).find((each) => each.endsWith('.info'))
-    const info = infoFile === undefined ? undefined : readJson<Record<string, { url: string }>>(path.join(folder, infoFile))[file]
-    return [{
-      name: file.replace(/\.gz$/, ''), path: path.join(folder, file), url: info?.url ?? null,
-      title: version?.title ?? null, authors: version?.authors ?? [], date: version?.publishing_date?.slice(0, 10) ?? null,
-    }]
-  })
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.html.gz'))
+    .flatMap((file) => {
+      const publisher = file.split('_')[0]!
+      const goldFile = path.join(folder, `${publisher}.json`)
+      if (!fs.existsSync(goldFile)) return []
+      const pages = fs
+        .readdirSync(folder)
+        .filter((other) => other.startsWith(`${publisher}_`) && other.endsWith('.html.gz'))
+        .sort()
+      const versions = Object.values(readJson<Record<string, PublisherGold>>(goldFile))
+      const version = versions.length === 1 ? versions[0] : versions[pages.indexOf(file)]
+      const infoFile = fs.readdirSync(folder).find((each) => each.endsWith('.info'))
+      const info =
+        infoFile === undefined
+          ? undefined
+          : readJson<Record<string, { url: string }>>(path.join(folder, infoFile))[file]
+      return [
+        {
+          name: file.replace(/\.gz$/, ''),
+          path: path.join(folder, file),
+          url: info?.url ?? null,
+          title: version?.title ?? null,
+          authors: version?.authors ?? [],
+          date: version?.publishing_date?.slice(0, 10) ?? null,
+        },
+      ]
+    })
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function same(a: string, b: string): boolean {
@@ -104,16 +148,31 @@ function same(a: string, b: string): boolean {
 
 /** Right, wrong or absent, as the sets' scorer counts; null where the gold says nothing. */
 function judge(gold: GoldPage, found: PageMetadata, field: FieldName): 'right' | 'wrong' | 'absent' | null {
-  const verdict = (present: boolean, right: boolean): 'right' | 'wrong' | 'absent' => (right ? 'right' : present ? 'wrong' : 'absent')
-  if (field === 'title') return gold.title === null || gold.title === '' ? null : verdict(found.title !== null, same(found.title?.value ?? '', gold.title))
-  if (field === 'date') return gold.date === null || gold.date === '' ? null : verdict(found.published !== null, found.published?.value.slice(0, 10) === gold.date)
+  const verdict = (present: boolean, right: boolean): 'right' | 'wrong' | 'absent' =>
+    right ? 'right' : present ? 'wrong' : 'absent'
+  if (field === 'title')
+    return gold.title === null || gold.title === ''
+      ? null
+      : verdict(found.title !== null, same(found.title?.value ?? '', gold.title))
+  if (field === 'date')
+    return gold.date === null || gold.date === ''
+      ? null
+      : verdict(found.published !== null, found.published?.value.slice(0, 10) === gold.date)
   if (gold.authors.length === 0) return null
   const names = found.bylines?.value ?? []
-  return verdict(names.length > 0, names.some((name) => gold.authors.some((author) => fold(name) !== '' && (same(name, author) || fold(author).includes(fold(name))))))
+  return verdict(
+    names.length > 0,
+    names.some((name) =>
+      gold.authors.some((author) => fold(name) !== '' && (same(name, author) || fold(author).includes(fold(name)))),
+    ),
+  )
 }
 
 async function measure(set: SetName): Promise<void> {
-  const pages = goldOf(set).map((page, index) => ({ page, index })).sort((a, b) => (a.page.name < b.page.name ? -1 : a.page.name > b.page.name ? 1 : a.index - b.index)).map(({ page }) => page)
+  const pages = goldOf(set)
+    .map((page, index) => ({ page, index }))
+    .sort((a, b) => (a.page.name < b.page.name ? -1 : a.page.name > b.page.name ? 1 : a.index - b.index))
+    .map(({ page }) => page)
   const kept = pages.filter((_page, index) => options.half === undefined || index % 2 === Number(options.half))
   const counts = new Map<string, number>()
   const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -135,19 +194,36 @@ async function measure(set: SetName): Promise<void> {
       count(`${field} ${verdict}`)
       if (options.misses === field && verdict !== 'right') console.log(miss(gold, found, field))
     }
-    if (options.misses === 'outlet') console.log(`${gold.name}  outlet ${found.outlet?.value}  agency ${found.agency?.value}  language ${found.language}  deck ${found.deck?.basis} ${found.deck?.value.slice(0, 90)}`)
+    if (options.misses === 'outlet')
+      console.log(
+        `${gold.name}  outlet ${found.outlet?.value}  agency ${found.agency?.value}  language ${found.language}  deck ${found.deck?.basis} ${found.deck?.value.slice(0, 90)}`,
+      )
     // One set finds the gold of a page by its body.
-    const body = set === 'fundus-fixtures' && options.half === undefined ? readPage({ source: { file: gold.name }, text: markup, media: 'html', given: {} }) : null
-    lines.push(JSON.stringify({
-      source: { file: gold.name }, text: body?.text ?? '', zones: body?.zones.map(({ start, end, role }) => ({ start, end, role })) ?? [], title: found.title?.value ?? null, bylines: found.bylines?.value ?? [], published: found.published?.value ?? null,
-    }))
+    const body =
+      set === 'fundus-fixtures' && options.half === undefined
+        ? readPage({ source: { file: gold.name }, text: markup, media: 'html', given: {} })
+        : null
+    lines.push(
+      JSON.stringify({
+        source: { file: gold.name },
+        text: body?.text ?? '',
+        zones: body?.zones.map(({ start, end, role }) => ({ start, end, role })) ?? [],
+        title: found.title?.value ?? null,
+        bylines: found.bylines?.value ?? [],
+        published: found.published?.value ?? null,
+      }),
+    )
   }
   const share = (field: FieldName): string => {
-    const [right, wrong, absent] = (['right', 'wrong', 'absent'] as const).map((verdict) => counts.get(`${field} ${verdict}`) ?? 0) as [number, number, number]
+    const [right, wrong, absent] = (['right', 'wrong', 'absent'] as const).map(
+      (verdict) => counts.get(`${field} ${verdict}`) ?? 0,
+    ) as [number, number, number]
     const total = right + wrong + absent
     return total === 0 ? '' : `${field} ${(right / total).toFixed(3)} (${wrong} wrong, ${absent} absent of ${total})`
   }
-  console.log(`${set}  pages ${kept.length}  ${fields.map(share).join('  ')}  ms/page ${(all / kept.length).toFixed(2)}  slowest ${slowest.name} ${slowest.milliseconds.toFixed(0)}`)
+  console.log(
+    `${set}  pages ${kept.length}  ${fields.map(share).join('  ')}  ms/page ${(all / kept.length).toFixed(2)}  slowest ${slowest.name} ${slowest.milliseconds.toFixed(0)}`,
+  )
   if (options.half === undefined) score(set, lines)
   if (options.keep !== undefined) fs.writeFileSync(`${options.keep}-${set}.jsonl`, lines.join('\n'))
 }
@@ -156,7 +232,11 @@ function score(set: SetName, lines: readonly string[]): void {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'page-metadata-'))
   const file = path.join(folder, 'reports.jsonl')
   fs.writeFileSync(file, lines.join('\n'))
-  const output = execFileSync('node', [path.join(shared, 'score/sets.mjs'), 'main-text', '--set', folderOf(set), '--reports', file], { encoding: 'utf8' })
+  const output = execFileSync(
+    'node',
+    [path.join(shared, 'score/sets.mjs'), 'main-text', '--set', folderOf(set), '--reports', file],
+    { encoding: 'utf8' },
+  )
   console.log(`  scorer: ${output.trim()}`)
   fs.rmSync(folder, { recursive: true })
 }

@@ -53,12 +53,18 @@ const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, number>>>> = { 
 
 /** Lower case without accents: how names of months are looked up. */
 function foldMonth(word: string): string {
-  return word.normalize('NFD').replace(/\p{Mn}+/gu, '').toLowerCase().replace(/\p{Mn}+/gu, '')
+  return word
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase()
+    .replace(/\p{Mn}+/gu, '')
 }
 
 const TABLE: ReadonlyMap<string, number> = new Map(
   BY_LANGUAGE.flatMap((months) =>
-    months.split(' ').flatMap((forms, index) => forms.split('/').map((form): [string, number] => [foldMonth(form), index + 1])),
+    months
+      .split(' ')
+      .flatMap((forms, index) => forms.split('/').map((form): [string, number] => [foldMonth(form), index + 1])),
   ),
 )
 

@@ -8,7 +8,9 @@ export const TITLE_NAMES: ReadonlySet<string> = words(`
   titelartikel blogtitle documenttitle titlearticle maintitle hauptueberschrift ueberschrift titreprincipal`)
 
 /** Of a site's. */
-export const SITE_TITLE_NAMES: ReadonlySet<string> = words('sitetitle logo brand sitename siteheading masthead siteheader blogname blogheader headerlogo branding')
+export const SITE_TITLE_NAMES: ReadonlySet<string> = words(
+  'sitetitle logo brand sitename siteheading masthead siteheader blogname blogheader headerlogo branding',
+)
 
 /** Of the words above a title that say what it is about. */
 export const KICKER_NAMES: ReadonlySet<string> = words(`

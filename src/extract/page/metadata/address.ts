@@ -2,8 +2,16 @@ import type { PageFacts } from './facts.js'
 import type { ArticleRecord } from './record.js'
 
 /** The address that the page gives itself, whole; null where it gives none or only its site's front page. */
-export function readCanonical(facts: PageFacts, records: readonly ArticleRecord[], address: string | null): string | null {
-  const given = [facts.canonical, facts.metas.get('og:url')?.[0] ?? null, ...(records[0]?.ofArticle === true ? records[0].urls : [])]
+export function readCanonical(
+  facts: PageFacts,
+  records: readonly ArticleRecord[],
+  address: string | null,
+): string | null {
+  const given = [
+    facts.canonical,
+    facts.metas.get('og:url')?.[0] ?? null,
+    ...(records[0]?.ofArticle === true ? records[0].urls : []),
+  ]
   let front: string | null = null
   for (const each of given) {
     const whole = each === null ? null : wholeAddress(each, address)

@@ -10,7 +10,9 @@ export interface Spot {
   readonly element: Element
   /** Characters of text before it in the page. */
   readonly at: number
-  /** It stands in navigation, a sidebar, comments, a list of other articles: what it says may not be of this article. */
+  /**
+   * It stands in navigation, a sidebar, comments, a list of other articles: what it says may not be of this article.
+   */
   readonly apart: boolean
   /** Words of its class, id, rel and itemprop, and runs of two as one. */
   readonly names: ReadonlySet<string>
@@ -28,7 +30,10 @@ export interface Heading extends Spot {
   readonly text: string
 }
 
-/** A part of the page that its names call navigation, a sidebar and the like; believed unless it holds the page's first heading or most of its text. */
+/**
+ * A part of the page that its names call navigation, a sidebar and the like; believed unless it holds the page's first
+ * heading or most of its text.
+ */
 interface Part {
   readonly outer: Part | null
   readonly start: number
@@ -59,8 +64,19 @@ export interface PageFacts {
   readonly length: number
 }
 
-const APART: ReadonlySet<PageHint> = new Set(['navigation', 'footer', 'aside', 'advert', 'related', 'newsletter', 'comments', 'cookie'])
-const APART_WORDS: ReadonlySet<string> = new Set([...HINT_WORDS].flatMap(([word, hint]) => (APART.has(hint) ? [word] : [])))
+const APART: ReadonlySet<PageHint> = new Set([
+  'navigation',
+  'footer',
+  'aside',
+  'advert',
+  'related',
+  'newsletter',
+  'comments',
+  'cookie',
+])
+const APART_WORDS: ReadonlySet<string> = new Set(
+  [...HINT_WORDS].flatMap(([word, hint]) => (APART.has(hint) ? [word] : [])),
+)
 const APART_BEGINNINGS = HINT_BEGINNINGS.flatMap(([word, hint]) => (APART.has(hint) ? [word] : []))
 const APART_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'menu'])
 const NOT_APART: ReadonlySet<string> = new Set(['body', 'html', 'main', 'article', 'h1'])
@@ -77,7 +93,18 @@ export function gather(document: Document): PageFacts {
 }
 
 /** Words of names that anything here asks for; others are not kept. */
-const KNOWN_NAMES: ReadonlySet<string> = new Set([DATE_NAMES, SURE_DATE_NAMES, MODIFIED_NAMES, BYLINE_NAMES, WRITER_NAMES, TITLE_NAMES, SITE_TITLE_NAMES, KICKER_NAMES].flatMap((names) => [...names]))
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  [
+    DATE_NAMES,
+    SURE_DATE_NAMES,
+    MODIFIED_NAMES,
+    BYLINE_NAMES,
+    WRITER_NAMES,
+    TITLE_NAMES,
+    SITE_TITLE_NAMES,
+    KICKER_NAMES,
+  ].flatMap((names) => [...names]),
+)
 
 class Walk implements PageFacts {
   language: string | null = null
@@ -153,7 +180,8 @@ class Walk implements PageFacts {
     for (const token of (value.length > 300 ? value.slice(0, 300) : value).split(' ')) {
       const each = this.token(token)
       if (each === NO_TOKEN) continue
-      read = read === NO_TOKEN ? each : { names: new Set([...read.names, ...each.names]), apart: read.apart || each.apart }
+      read =
+        read === NO_TOKEN ? each : { names: new Set([...read.names, ...each.names]), apart: read.apart || each.apart }
     }
     this.known.set(value, read)
     return read
@@ -172,7 +200,8 @@ class Walk implements PageFacts {
     const shown = data.trim()
     if (shown === '') return
     const text = shown.length > LONG_TEXT ? shown.slice(0, 20_000) : collapse(shown)
-    if (this.texts.length < MOST_TEXTS) this.texts.push(this.place({ text, parent, at: this.length, apart: false }, part))
+    if (this.texts.length < MOST_TEXTS)
+      this.texts.push(this.place({ text, parent, at: this.length, apart: false }, part))
     this.length += text.length + 1
   }
 
@@ -195,7 +224,13 @@ class Walk implements PageFacts {
       case 'script':
         this.script(element)
         return false
-      case 'style': case 'noscript': case 'template': case 'svg': case 'iframe': case 'select': case 'textarea':
+      case 'style':
+      case 'noscript':
+      case 'template':
+      case 'svg':
+      case 'iframe':
+      case 'select':
+      case 'textarea':
         return false
       default:
         this.visible(element, names, part)
@@ -207,11 +242,16 @@ class Walk implements PageFacts {
     const { name, attribs } = element
     const heading = /^h[1-6]$/.test(name)
     const property = attribs['itemprop'] !== undefined || attribs['property'] !== undefined
-    const stamp = name === 'time' || attribs['datetime'] !== undefined || attribs['data-timestamp'] !== undefined || any(names, DATE_NAMES)
+    const stamp =
+      name === 'time' ||
+      attribs['datetime'] !== undefined ||
+      attribs['data-timestamp'] !== undefined ||
+      any(names, DATE_NAMES)
     const sign = any(names, BYLINE_NAMES) || name === 'address' || (name === 'a' && leadsToProfile(attribs['href']))
     if (!(heading || property || stamp || sign || any(names, TITLE_NAMES))) return
     const spot = this.place({ element, at: this.length, apart: false, names }, part)
-    if (heading) this.headings.push(this.place({ ...spot, level: Number(name[1]), text: wordsOf(element, 400, false) }, part))
+    if (heading)
+      this.headings.push(this.place({ ...spot, level: Number(name[1]), text: wordsOf(element, 400, false) }, part))
     else if (any(names, TITLE_NAMES) && this.headings.length < 400) {
       const text = wordsOf(element, 300, false)
       if (text.length > 8 && text.length < 250) this.headings.push(this.place({ ...spot, level: 7, text }, part))
@@ -232,13 +272,15 @@ class Walk implements PageFacts {
         else if (found.length < 50) found.push(content)
       }
     }
-    if (attribs['itemprop'] !== undefined) this.properties.push(this.place({ element, at: this.length, apart: false, names: NO_NAMES }, part))
+    if (attribs['itemprop'] !== undefined)
+      this.properties.push(this.place({ element, at: this.length, apart: false, names: NO_NAMES }, part))
   }
 
   private link(attribs: Readonly<Record<string, string>>): void {
     const rel = attribs['rel']?.toLowerCase() ?? ''
     if (rel === 'canonical') this.canonical ??= attribs['href'] ?? null
-    if (rel === 'alternate' && /rss|atom/.test(attribs['type'] ?? '') && attribs['title'] !== undefined) this.feeds.push(collapse(attribs['title']))
+    if (rel === 'alternate' && /rss|atom/.test(attribs['type'] ?? '') && attribs['title'] !== undefined)
+      this.feeds.push(collapse(attribs['title']))
   }
 
   private script(element: Element): void {
@@ -246,11 +288,15 @@ class Walk implements PageFacts {
     if (child === undefined || !isText(child)) return
     const type = element.attribs['type']?.toLowerCase() ?? ''
     if (type.includes('ld+json')) this.records.push(child.data)
-    else if (this.scripts.length < 60) this.scripts.push(child.data.length > MOST_SCRIPT ? child.data.slice(0, MOST_SCRIPT) : child.data)
+    else if (this.scripts.length < 60)
+      this.scripts.push(child.data.length > MOST_SCRIPT ? child.data.slice(0, MOST_SCRIPT) : child.data)
   }
 }
 
-/** One name of a class, id, rel or itemprop: its words that are asked for, and whether it calls its element something set apart. */
+/**
+ * One name of a class, id, rel or itemprop: its words that are asked for, and whether it calls its element something
+ * set apart.
+ */
 interface Token {
   readonly names: ReadonlySet<string>
   readonly apart: boolean
@@ -270,7 +316,10 @@ function readToken(token: string): Token {
     const joined = last + word
     if (KNOWN_NAMES.has(word)) names.push(word)
     if (last !== '' && KNOWN_NAMES.has(joined)) names.push(joined)
-    apart ||= APART_WORDS.has(word) || APART_WORDS.has(joined) || (word.length > 6 && APART_BEGINNINGS.some((start) => word.startsWith(start)))
+    apart ||=
+      APART_WORDS.has(word) ||
+      APART_WORDS.has(joined) ||
+      (word.length > 6 && APART_BEGINNINGS.some((start) => word.startsWith(start)))
     last = word
   }
   return names.length === 0 && !apart ? NO_TOKEN : { names: new Set(names), apart }
@@ -295,6 +344,9 @@ export function any(names: ReadonlySet<string>, among: ReadonlySet<string>): boo
 /** Does an address lead to a writer's page? */
 export function leadsToProfile(href: string | undefined): boolean {
   if (href === undefined || href.length > 400) return false
-  const path = href.replace(/^https?:\/\/[^/]*/i, '').toLowerCase().split(/[/?&=.,_]+/)
+  const path = href
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .toLowerCase()
+    .split(/[/?&=.,_]+/)
   return path.length > 1 && path.slice(0, -1).some((word) => PROFILE_PATHS.has(word))
 }

@@ -4,9 +4,13 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const JSON_LIMITS = { length: 600_000, depth: 48, values: 60_000 } as const
 
 /**
- * The values of a script that should be JSON, where it may not quite be: comments, CDATA marks, trailing commas, raw line breaks
- * and stray quotes in strings, unquoted keys, several values in a row, an end that is missing. What comes before a fault that
- * cannot be read past is kept. Linear; limited in length and depth.
+
+ * The values of a script that should be JSON, where it may not quite be: comments, CDATA marks, trailing commas, raw
+
+ * line breaks and stray quotes in strings, unquoted keys, several values in a row, an end that is missing. What comes
+
+ * before a fault that cannot be read past is kept. Linear; limited in length and depth.
+
  */
 export function parseLoosely(source: string): readonly Json[] {
   const text = source.length > JSON_LIMITS.length ? source.slice(0, JSON_LIMITS.length) : source
@@ -98,7 +102,9 @@ class LooseReader {
     return out
   }
 
-  /** Skips what parts the members; false at the end, which it steps over. The other bracket ends it too, and is left. */
+  /**
+   * Skips what parts the members; false at the end, which it steps over. The other bracket ends it too, and is left.
+   */
   private more(end: string): boolean {
     this.space()
     while (this.text[this.at] === ',' || this.text[this.at] === ';') {
@@ -151,7 +157,9 @@ class LooseReader {
     const last = at + 64
     while (at < last && at < this.text.length && SPACE.test(this.text[at]!)) at++
     const next = this.text[at]
-    return next === undefined || next === ',' || next === ':' || next === '}' || next === ']' || next === '/' || at === last
+    return (
+      next === undefined || next === ',' || next === ':' || next === '}' || next === ']' || next === '/' || at === last
+    )
   }
 
   private escape(): string {

@@ -3,7 +3,14 @@ import type { ArticleRecord } from './record.js'
 
 /** The language that the page says it is in, as a BCP 47 tag. */
 export function readLanguage(facts: PageFacts, records: readonly ArticleRecord[]): string | null {
-  const given = [facts.language, facts.metas.get('og:locale')?.[0], facts.metas.get('content-language')?.[0], records[0]?.language, facts.metas.get('dc.language')?.[0], facts.metas.get('language')?.[0]]
+  const given = [
+    facts.language,
+    facts.metas.get('og:locale')?.[0],
+    facts.metas.get('content-language')?.[0],
+    records[0]?.language,
+    facts.metas.get('dc.language')?.[0],
+    facts.metas.get('language')?.[0],
+  ]
   for (const each of given) {
     const tag = each === null || each === undefined ? null : tagOf(each)
     if (tag !== null) return tag

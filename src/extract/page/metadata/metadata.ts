@@ -29,8 +29,11 @@ export interface PageMetadata {
 }
 
 /**
- * Reads what a page says of its article: schema.org records, `meta`s, microdata, marked and plain words near the title, and its
- * address. `address` is where the page came from, where that is known; `_markup` the page as received.
+
+ * Reads what a page says of its article: schema.org records, `meta`s, microdata, marked and plain words near the
+
+ * title, and its address. `address` is where the page came from, where that is known; `_markup` the page as received.
+
  */
 export function readMetadata(document: Document, address: string | null, _markup: string): PageMetadata {
   const facts = gather(document)
@@ -44,20 +47,42 @@ export function readMetadata(document: Document, address: string | null, _markup
   const { bylines, agency } = readBylines(facts, records.articles, sites, language, titleAt)
   const { published, modified } = readDates(facts, records.articles, { language, addresses, titleAt })
   return {
-    title, deck: readDeck(facts, records.articles, titleAt, title?.value ?? null), bylines, outlet: readOutlet(names, facts, records), published, modified, agency, canonicalUrl, language,
+    title,
+    deck: readDeck(facts, records.articles, titleAt, title?.value ?? null),
+    bylines,
+    outlet: readOutlet(names, facts, records),
+    published,
+    modified,
+    agency,
+    canonicalUrl,
+    language,
   }
 }
 
-/** Is a record the page's own article, by its address or by its title's standing in a heading or in the page's own title? */
+/**
+ * Is a record the page's own article, by its address or by its title's standing in a heading or in the page's own
+ * title?
+ */
 function isOfPage(facts: PageFacts, address: string | null, title: string, urls: readonly string[]): boolean {
-  const own = [facts.canonical, facts.metas.get('og:url')?.[0], address].flatMap((each) => (each === null || each === undefined ? [] : [bare(each)]))
+  const own = [facts.canonical, facts.metas.get('og:url')?.[0], address].flatMap((each) =>
+    each === null || each === undefined ? [] : [bare(each)],
+  )
   if (urls.some((url) => own.includes(bare(url)))) return true
   const key = fold(title)
   if (key.length < 8) return false
-  const shown = [facts.metas.get('og:title')?.[0] ?? '', facts.titleTag ?? '', ...facts.headings.filter(({ level }) => level === 1).map(({ text }) => text)]
+  const shown = [
+    facts.metas.get('og:title')?.[0] ?? '',
+    facts.titleTag ?? '',
+    ...facts.headings.filter(({ level }) => level === 1).map(({ text }) => text),
+  ]
   return shown.some((each) => fold(plainText(each)).includes(key))
 }
 
 function bare(address: string): string {
-  return address.trim().replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[#?].*$/, '').replace(/\/$/, '').toLowerCase()
+  return address
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase()
 }

@@ -1,6 +1,9 @@
 import { monthOf } from '../../../lexicon/months.js'
 
-/** A day of the calendar as a page writes it, with its time of day where one stands beside it. Offsets point into the text read. */
+/**
+ * A day of the calendar as a page writes it, with its time of day where one stands beside it. Offsets point into the
+ * text read.
+ */
 export interface Moment {
   readonly start: number
   readonly end: number
@@ -14,22 +17,70 @@ const S = '[ \\t\\n\\r\\u00a0\\u202f]'
 const TIME = `(?:T|${S}{0,2}(?:[-–—|,·•/@]|um|at|kl\\.?|alle|ore|à|a las|às|om|o)?${S}{0,3})(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)(?:${S}?([ap])\\.?m\\b\\.?)?(?:${S}{0,2}(?:Uhr|hrs|h)\\b)?(?:${S}?\\(?(Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2}|BST\\b|CEST\\b|CET\\b|MESZ\\b|MEZ\\b|EST\\b|EDT\\b|CST\\b|CDT\\b|MST\\b|MDT\\b|PST\\b|PDT\\b|JST\\b))?`
 const AFTER = new RegExp(`^${TIME}`, 'i')
 const OFFSETS: Readonly<Record<string, string>> = {
-  Z: 'Z', UTC: 'Z', GMT: 'Z', BST: '+01:00', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', JST: '+09:00',
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  MEZ: '+01:00',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  JST: '+09:00',
 }
 
 type Order = 'ymd' | 'dmy' | 'mdy' | 'yMd' | 'dMy' | 'Mdy'
 const YEAR = '((?:19|20)\\d{2})'
 const DE = `(?:${S}{1,2}(?:(?:de|of|del|di|da)(?=${S})|d[e’']?(?=[’'])[’'])|d[’'])?`
 const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
-  { pattern: new RegExp(`(?<![\\d.,/-])${YEAR}(?:${S}?[年년]${S}?|([-./])${S}?)(\\d{1,2})(?:${S}?[月월]${S}?|\\2${S}?)(\\d{1,2})(?:${S}?[日일])?(?![\\d-]|[./]\\d)`, 'g'), order: 'ymd' },
-  { pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})(${S}?[./-])${S}?(\\d{1,2})\\2${S}?((?:19|20)\\d{2}|\\d{2}(?![:.]?\\d))(?![/-]?\\d)`, 'g'), order: 'dmy' },
-  { pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|re)?(?:${DE}${S}{0,3}|[-/])(\\p{L}[\\p{L}\\p{M}]{2,13})(?:\\.|,)?(?:${S}{1,2}(?:de|del|of))?(?:,?${S}{1,3}|[-/])${YEAR}(?!\\d)`, 'giu'), order: 'dMy' },
-  { pattern: new RegExp(`(?<![\\p{L}\\d])(\\p{L}[\\p{L}\\p{M}]{2,13})\\.?(?:${S}{1,3}|[-/])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:,?${S}{0,3}|[-/])(?:at${S}|de${S}|del${S})?${YEAR}(?!\\d)`, 'giu'), order: 'Mdy' },
-  { pattern: new RegExp(`(?<![\\d.,/-])${YEAR}\\.?(?:${S}{1,3}(?:m\\.${S}?)?|[-/,]${S}?)(\\p{L}[\\p{L}\\p{M}]{2,13})\\.?(?:${S}{1,3}|[-/])(\\d{1,2})(?!\\d)`, 'giu'), order: 'yMd' },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/-])${YEAR}(?:${S}?[年년]${S}?|([-./])${S}?)(\\d{1,2})(?:${S}?[月월]${S}?|\\2${S}?)(\\d{1,2})(?:${S}?[日일])?(?![\\d-]|[./]\\d)`,
+      'g',
+    ),
+    order: 'ymd',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/-])(\\d{1,2})(${S}?[./-])${S}?(\\d{1,2})\\2${S}?((?:19|20)\\d{2}|\\d{2}(?![:.]?\\d))(?![/-]?\\d)`,
+      'g',
+    ),
+    order: 'dmy',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.|re)?(?:${DE}${S}{0,3}|[-/])(\\p{L}[\\p{L}\\p{M}]{2,13})(?:\\.|,)?(?:${S}{1,2}(?:de|del|of))?(?:,?${S}{1,3}|[-/])${YEAR}(?!\\d)`,
+      'giu',
+    ),
+    order: 'dMy',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(\\p{L}[\\p{L}\\p{M}]{2,13})\\.?(?:${S}{1,3}|[-/])(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:,?${S}{0,3}|[-/])(?:at${S}|de${S}|del${S})?${YEAR}(?!\\d)`,
+      'giu',
+    ),
+    order: 'Mdy',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/-])${YEAR}\\.?(?:${S}{1,3}(?:m\\.${S}?)?|[-/,]${S}?)(\\p{L}[\\p{L}\\p{M}]{2,13})\\.?(?:${S}{1,3}|[-/])(\\d{1,2})(?!\\d)`,
+      'giu',
+    ),
+    order: 'yMd',
+  },
 ]
 const MAYBE = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d/
 
-/** Every full day (with month and year) that a text writes, in order. `language` is the page's, for words that are two months. */
+/**
+ * Every full day (with month and year) that a text writes, in order. `language` is the page's, for words that are two
+ * months.
+ */
 export function momentsIn(text: string, language: string | null): Moment[] {
   if (!MAYBE.test(text)) return []
   const found: Moment[] = []
@@ -43,21 +94,27 @@ export function momentsIn(text: string, language: string | null): Moment[] {
     }
   }
   let end = 0
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((moment) => {
-    if (moment.start < end) return false
-    end = moment.end
-    return true
-  })
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((moment) => {
+      if (moment.start < end) return false
+      end = moment.end
+      return true
+    })
 }
 
 function daysOf(match: RegExpMatchArray, order: Order, language: string | null): string[] {
   const [, a = '', b = '', c = '', d = ''] = match
   const month = (word: string): string => String(monthOf(word, language) ?? 0)
   switch (order) {
-    case 'ymd': return day(a, c, d)
-    case 'dMy': return day(c, month(b), a)
-    case 'Mdy': return day(c, month(a), b)
-    case 'yMd': return day(a, month(b), c)
+    case 'ymd':
+      return day(a, c, d)
+    case 'dMy':
+      return day(c, month(b), a)
+    case 'Mdy':
+      return day(c, month(a), b)
+    case 'yMd':
+      return day(a, month(b), c)
     default: {
       const year = d.length === 2 ? (Number(d) < 70 ? `20${d}` : `19${d}`) : d
       // Parted by full stops, the day comes first wherever that gives a day at all.
@@ -86,17 +143,32 @@ function clockAfter(text: string, at: number): { iso: string; length: number } {
   let hour = Number(h)
   if (half !== undefined && hour >= 1 && hour <= 12) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   if (hour > 23 || Number(m) > 59 || Number(s ?? 0) > 59) return { iso: '', length: 0 }
-  const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(...):?(..)$/, '$1:$2') : (OFFSETS[zone.toUpperCase()] ?? '')
-  return { iso: `T${String(hour).padStart(2, '0')}:${m}${s === undefined ? '' : `:${s}`}${offset}`, length: whole.length }
+  const offset =
+    zone === undefined
+      ? ''
+      : /^[+-]/.test(zone)
+        ? zone.replace(/^(...):?(..)$/, '$1:$2')
+        : (OFFSETS[zone.toUpperCase()] ?? '')
+  return {
+    iso: `T${String(hour).padStart(2, '0')}:${m}${s === undefined ? '' : `:${s}`}${offset}`,
+    length: whole.length,
+  }
 }
 
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/
+const COMPACT =
+  /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const ISO = /^((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?!\d)/
-const DATE_STRING = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?) (?:([A-Z]{3,4}|[+-]\d{4}) )?((?:19|20)\d{2})$/u
+const DATE_STRING =
+  /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? (\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?) (?:([A-Z]{3,4}|[+-]\d{4}) )?((?:19|20)\d{2})$/u
 
 /**
- * The moment that an attribute or a record's value names: ISO 8601 in its spellings, RFC 2822, compact numbers, seconds or
- * milliseconds since 1970, else as pages write dates for readers. Several readings where the order of numbers is open.
+
+ * The moment that an attribute or a record's value names: ISO 8601 in its spellings, RFC 2822, compact numbers,
+
+ * seconds or milliseconds since 1970, else as pages write dates for readers. Several readings where the order of
+
+ * numbers is open.
+
  */
 export function momentOf(value: string, language: string | null): readonly string[] {
   const text = value.trim().slice(0, 120)
@@ -109,12 +181,17 @@ export function momentOf(value: string, language: string | null): readonly strin
   if (compact) {
     const [, y = '', m = '', d = '', hour, minute, second, zone] = compact
     const known = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60
-    const clock = known ? `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone?.replace(/^(...):?(..)$/, '$1:$2') ?? ''}` : ''
+    const clock = known
+      ? `T${hour}:${minute}${second === undefined ? '' : `:${second}`}${zone?.replace(/^(...):?(..)$/, '$1:$2') ?? ''}`
+      : ''
     return day(y, m, d).map((found) => found + clock)
   }
   if (/^1?\d{9}(?:\d{3})?$/.test(text)) return sinceEpoch(Number(text) / (text.length > 10 ? 1000 : 1))
   const unix = DATE_STRING.exec(text)
-  if (unix) return day(unix[5]!, String(monthOf(unix[1]!, language) ?? 0), unix[2]!).map((found) => `${found}${clockAfter(`T${unix[3]}`, 0).iso}`)
+  if (unix)
+    return day(unix[5]!, String(monthOf(unix[1]!, language) ?? 0), unix[2]!).map(
+      (found) => `${found}${clockAfter(`T${unix[3]}`, 0).iso}`,
+    )
   return momentsIn(text, language)[0]?.readings ?? []
 }
 

@@ -11,10 +11,20 @@ const SUFFIX = /\s*(?:[»|:–-]|&raquo;)\s*(?:rss.*|feed.*|atom.*|comments.*|ko
 export function siteNames(facts: PageFacts, records: PageRecords): readonly string[] {
   const [record]: readonly ArticleRecord[] = records.articles
   const given = [
-    facts.metas.get('og:site_name')?.[0], record?.publisher, ...OUTLET_METAS.slice(1).map((name) => facts.metas.get(name)?.[0]), ...records.siteNames, ...facts.feeds.map((title) => title.replace(SUFFIX, '')),
+    facts.metas.get('og:site_name')?.[0],
+    record?.publisher,
+    ...OUTLET_METAS.slice(1).map((name) => facts.metas.get(name)?.[0]),
+    ...records.siteNames,
+    ...facts.feeds.map((title) => title.replace(SUFFIX, '')),
   ]
   return given.flatMap((name) => {
-    const plain = name === undefined || name === null ? '' : plainText(name).replace(/^(?:(?:©|\(c\)|copyright|by)\s*)+/i, '').replace(/\b(?:19|20)\d{2}\b|\ball rights reserved\b\.?|©/gi, '').replace(/^[\s,.–-]+|[\s,–-]+$/g, '')
+    const plain =
+      name === undefined || name === null
+        ? ''
+        : plainText(name)
+            .replace(/^(?:(?:©|\(c\)|copyright|by)\s*)+/i, '')
+            .replace(/\b(?:19|20)\d{2}\b|\ball rights reserved\b\.?|©/gi, '')
+            .replace(/^[\s,.–-]+|[\s,–-]+$/g, '')
     return plain === '' || plain.length > 80 || /^https?:/i.test(plain) ? [] : [plain]
   })
 }
@@ -31,7 +41,8 @@ export function siteKeys(names: readonly string[], addresses: readonly (string |
 }
 
 export function readOutlet(names: readonly string[], facts: PageFacts, records: PageRecords): PageField<string> | null {
-  const named = facts.metas.get('og:site_name') !== undefined || records.articles[0]?.publisher || records.siteNames.length > 0
+  const named =
+    facts.metas.get('og:site_name') !== undefined || records.articles[0]?.publisher || records.siteNames.length > 0
   const [first] = names
   if (first === undefined) return null
   return named ? { value: first, basis: 'metadata' } : { value: first, basis: 'inferred', confidence: 0.6 }

@@ -1,6 +1,12 @@
 import type { Element } from 'domhandler'
 import { DATE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from '../../../lexicon/page-meta.js'
-import { MODIFIED_LABELS, MODIFIED_NAMES, OTHER_LABELS, PUBLISHED_LABELS, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
+import {
+  MODIFIED_LABELS,
+  MODIFIED_NAMES,
+  OTHER_LABELS,
+  PUBLISHED_LABELS,
+  SURE_DATE_NAMES,
+} from '../../../lexicon/page-dates.js'
 import type { Basis, IsoDate } from '../../../report/report.js'
 import { dayNumber } from '../../date.js'
 import { any, type PageFacts, type Spot } from './facts.js'
@@ -30,33 +36,60 @@ interface Candidate {
   readonly element: Element | null
 }
 
-/** When the article was published and last changed: each place that says so, weighed, and checked against the others. */
+/**
+ * When the article was published and last changed: each place that says so, weighed, and checked against the others.
+ */
 export function readDates(facts: PageFacts, records: readonly ArticleRecord[], context: DateContext): Dates {
-  const candidates = [...fromRecords(records, context), ...fromMetas(facts, context), ...fromAddresses(context), ...fromPage(facts, context), ...fromScripts(facts, context)]
+  const candidates = [
+    ...fromRecords(records, context),
+    ...fromMetas(facts, context),
+    ...fromAddresses(context),
+    ...fromPage(facts, context),
+    ...fromScripts(facts, context),
+  ]
   const settled = settle(candidates, context)
-  const modified = best(settled.filter(({ kind }) => kind === 'modified'), [])
-  const found = best(settled.filter(({ kind }) => kind !== 'modified'), settled)
+  const modified = best(
+    settled.filter(({ kind }) => kind === 'modified'),
+    [],
+  )
+  const found = best(
+    settled.filter(({ kind }) => kind !== 'modified'),
+    settled,
+  )
   // Where nothing but a change is dated, the article is no younger than that.
-  const weak = found !== null && found.kind === 'unclear' && found.weight < 26 && modified !== null && modified.weight >= 40
-  const published = found === null || weak ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
+  const weak =
+    found !== null && found.kind === 'unclear' && found.weight < 26 && modified !== null && modified.weight >= 40
+  const published =
+    found === null || weak ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
   return { published: published && field(published), modified: modified && field(modified) }
 }
 
 /**
- * A moment given in universal time belongs to the day that the page shows its readers, where that is the day before or after and
- * some offset makes them one.
+
+ * A moment given in universal time belongs to the day that the page shows its readers, where that is the day before
+
+ * or after and some offset makes them one.
+
  */
 function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
   const [day, clock] = [found.iso.slice(0, 10), found.iso.slice(11)]
   const universal = /(?:Z|[+-]00:?00)$/.test(clock)
   if (clock === '' || (!universal && /[+-]\d{2}:?\d{2}$/.test(clock))) return found
   const hour = Number(clock.slice(0, 2))
-  const shown = settled.filter((each) => each !== found && each.kind !== 'modified' && (each.basis === 'url' || (each.basis === 'stated' && each.weight >= 40)) && !/Z|[+-]\d{2}:?\d{2}$/.test(each.iso.slice(11)))
+  const shown = settled.filter(
+    (each) =>
+      each !== found &&
+      each.kind !== 'modified' &&
+      (each.basis === 'url' || (each.basis === 'stated' && each.weight >= 40)) &&
+      !/Z|[+-]\d{2}:?\d{2}$/.test(each.iso.slice(11)),
+  )
   if (shown.some(({ iso }) => iso.slice(0, 10) === day)) return found
   const [top] = [...shown].sort((a, b) => b.weight - a.weight)
   if (top === undefined) return found
   const apart = dayNumber(top.iso) - dayNumber(day)
-  const fits = universal ? (apart === 1 && hour >= 10) || (apart === -1 && hour < 12) : (apart === 1 && hour >= 21) || (apart === -1 && hour < 3)
+  const fits = universal
+    ? (apart === 1 && hour >= 10) || (apart === -1 && hour < 12)
+    : (apart === 1 && hour >= 21) || (apart === -1 && hour < 3)
   return fits ? { ...top, weight: found.weight } : found
 }
 
@@ -66,7 +99,12 @@ interface Settled extends Omit<Candidate, 'readings'> {
 
 function field({ iso, basis, element, weight }: Settled): PageField<IsoDate> {
   const sure = weight >= 30
-  return { value: iso, basis: sure ? basis : 'inferred', ...(sure ? {} : { confidence: Math.max(0.3, weight / 50) }), ...(element === null ? {} : { element }) }
+  return {
+    value: iso,
+    basis: sure ? basis : 'inferred',
+    ...(sure ? {} : { confidence: Math.max(0.3, weight / 50) }),
+    ...(element === null ? {} : { element }),
+  }
 }
 
 function fromRecords(records: readonly ArticleRecord[], { language }: DateContext): Candidate[] {
@@ -79,7 +117,13 @@ function fromRecords(records: readonly ArticleRecord[], { language }: DateContex
   return out
 }
 
-function made(readings: readonly string[], kind: Kind, weight: number, basis: Basis, element: Element | null = null): Candidate {
+function made(
+  readings: readonly string[],
+  kind: Kind,
+  weight: number,
+  basis: Basis,
+  element: Element | null = null,
+): Candidate {
   return { readings, kind, weight, basis, element }
 }
 
@@ -116,32 +160,72 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
   }
   for (const spot of facts.properties) {
     const property = `${spot.element.attribs['itemprop'] ?? ''} ${spot.element.attribs['property'] ?? ''}`
-    const match = /(?:^|[\s:])(datePublished|dateCreated|dateModified|issued|created|modified|date)(?:$|\s)/.exec(property)
+    const match = /(?:^|[\s:])(datePublished|dateCreated|dateModified|issued|created|modified|date)(?:$|\s)/.exec(
+      property,
+    )
     if (match === null) continue
     const kind: Kind = /odified/.test(match[1]!) ? 'modified' : 'published'
-    const value = spot.element.attribs['content'] ?? spot.element.attribs['datetime'] ?? wordsOf(spot.element, 120, true)
-    out.push(made(momentOf(value, language), kind, 84 - (spot.apart ? 50 : 0), 'metadata', spot.element.name === 'meta' ? null : spot.element))
+    const value =
+      spot.element.attribs['content'] ?? spot.element.attribs['datetime'] ?? wordsOf(spot.element, 120, true)
+    out.push(
+      made(
+        momentOf(value, language),
+        kind,
+        84 - (spot.apart ? 50 : 0),
+        'metadata',
+        spot.element.name === 'meta' ? null : spot.element,
+      ),
+    )
   }
   const stamps = facts.stamps.slice(0, 600)
   const lists = listedKinds(stamps)
-  const first = titleAt === null ? undefined : stamps.find(({ at, apart }) => !apart && at >= titleAt && at < titleAt + 500)
+  const first =
+    titleAt === null ? undefined : stamps.find(({ at, apart }) => !apart && at >= titleAt && at < titleAt + 500)
   for (const stamp of stamps) {
     const { element, at, apart, names } = stamp
-    const machine = element.attribs['datetime'] ?? element.attribs['data-timestamp'] ?? (element.name === 'abbr' ? element.attribs['title'] : undefined)
+    const machine =
+      element.attribs['datetime'] ??
+      element.attribs['data-timestamp'] ??
+      (element.name === 'abbr' ? element.attribs['title'] : undefined)
     const words = wordsOf(element, 200, true)
     const readings = machine === undefined ? [] : momentOf(machine, language)
     const marked = element.name === 'time' || any(names, SURE_DATE_NAMES)
     const modified = any(names, MODIFIED_NAMES) && !names.has('published')
-    const base = 30 + nearness(at) + (marked ? 12 : 0) + (element.attribs['pubdate'] !== undefined ? 20 : 0) - (apart ? 28 : 0) - (lists.has(kindOf(element)) && stamp !== first && first?.element !== element.parent ? 18 : 0)
-    if (readings.length > 0) out.push(made(readings, modified || labelOf(labelBefore(element)) === 'modified' ? 'modified' : 'published', base + 6, 'stated', element))
-    else if (words.length <= 160) out.push(...inWords(words, element, modified ? 'modified' : 'published', base, language, labelBefore(element)))
+    const base =
+      30 +
+      nearness(at) +
+      (marked ? 12 : 0) +
+      (element.attribs['pubdate'] !== undefined ? 20 : 0) -
+      (apart ? 28 : 0) -
+      (lists.has(kindOf(element)) && stamp !== first && first?.element !== element.parent ? 18 : 0)
+    if (readings.length > 0)
+      out.push(
+        made(
+          readings,
+          modified || labelOf(labelBefore(element)) === 'modified' ? 'modified' : 'published',
+          base + 6,
+          'stated',
+          element,
+        ),
+      )
+    else if (words.length <= 160)
+      out.push(...inWords(words, element, modified ? 'modified' : 'published', base, language, labelBefore(element)))
   }
   for (const spot of facts.texts) {
     if (spot.text.length < 6) continue
     const near = nearness(spot.at)
     const short = spot.text.length < 90
     if (near === 0 && spot.text.length > 300) continue
-    out.push(...inWords(spot.text, spot.parent, 'unclear', (short ? 20 : 6) + near - (spot.apart ? 20 : 0), language, labelBefore(spot.parent)).slice(0, 6))
+    out.push(
+      ...inWords(
+        spot.text,
+        spot.parent,
+        'unclear',
+        (short ? 20 : 6) + near - (spot.apart ? 20 : 0),
+        language,
+        labelBefore(spot.parent),
+      ).slice(0, 6),
+    )
   }
   return out
 }
@@ -160,20 +244,39 @@ function listedKinds(stamps: readonly Spot[]): ReadonlySet<string> {
 /** The words just before an element, where they may be a label of its date. */
 function labelBefore(element: Element): string {
   let before = element.prev
-  while (before !== null && 'data' in before && typeof before.data === 'string' && before.data.trim() === '') before = before.prev
+  while (before !== null && 'data' in before && typeof before.data === 'string' && before.data.trim() === '')
+    before = before.prev
   if (before === null) return ''
   if ('data' in before && typeof before.data === 'string') return before.data.trim().slice(-40)
   return 'attribs' in before ? wordsOf(before, 60, true).slice(-40) : ''
 }
 
-function inWords(text: string, element: Element, kind: Kind, weight: number, language: string | null, before: string): Candidate[] {
+function inWords(
+  text: string,
+  element: Element,
+  kind: Kind,
+  weight: number,
+  language: string | null,
+  before: string,
+): Candidate[] {
   const out: Candidate[] = []
   let from = 0
   for (const [index, moment] of momentsIn(text, language).entries()) {
     // In prose, words before a date belong to the sentence.
-    const label = text.length > 160 && moment.start > 60 ? null : labelOf(index === 0 && moment.start < 4 ? `${before} ${text.slice(0, moment.start)}` : text.slice(Math.max(from, moment.start - 50), moment.start))
+    const label =
+      text.length > 160 && moment.start > 60
+        ? null
+        : labelOf(
+            index === 0 && moment.start < 4
+              ? `${before} ${text.slice(0, moment.start)}`
+              : text.slice(Math.max(from, moment.start - 50), moment.start),
+          )
     from = moment.end
-    const alone = text.length - (moment.end - moment.start) < 25 || (moment.start === 0 && /^\s*[-–—:|]/.test(text.slice(moment.end, moment.end + 4))) ? 4 : 0
+    const alone =
+      text.length - (moment.end - moment.start) < 25 ||
+      (moment.start === 0 && /^\s*[-–—:|]/.test(text.slice(moment.end, moment.end + 4)))
+        ? 4
+        : 0
     if (label === 'other') continue
     if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
     else out.push(made(moment.readings, kind, weight + alone - index * 3, 'stated', element))
@@ -181,9 +284,12 @@ function inWords(text: string, element: Element, kind: Kind, weight: number, lan
   return out
 }
 
-const startOfWord = (labels: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${[...labels].map((label) => label.replace(/[()]/g, '\\$&')).join('|')})`, 'giu')
+const startOfWord = (labels: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${[...labels].map((label) => label.replace(/[()]/g, '\\$&')).join('|')})`, 'giu')
 const LABELS: readonly (readonly ['published' | 'modified' | 'other', RegExp])[] = [
-  ['published', startOfWord(PUBLISHED_LABELS)], ['modified', startOfWord(MODIFIED_LABELS)], ['other', startOfWord(OTHER_LABELS)],
+  ['published', startOfWord(PUBLISHED_LABELS)],
+  ['modified', startOfWord(MODIFIED_LABELS)],
+  ['other', startOfWord(OTHER_LABELS)],
 ]
 
 /** Which date the words before one announce: the label that stands last. */
@@ -198,7 +304,8 @@ function labelOf(before: string): 'published' | 'modified' | 'other' | null {
   return found
 }
 
-const KEYS = /"?(datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|datepublication|pubDate|publishedDate|published_time|firstPublished|first_published|publishedFirst|dateCreated|pubdate|publishTime|articleDate)\\?["']?\s{0,3}[:=]\s{0,3}\\?["']([^"'\\]{6,40})/gi
+const KEYS =
+  /"?(datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|datepublication|pubDate|publishedDate|published_time|firstPublished|first_published|publishedFirst|dateCreated|pubdate|publishTime|articleDate)\\?["']?\s{0,3}[:=]\s{0,3}\\?["']([^"'\\]{6,40})/gi
 
 /** Dates in a page's other scripts, under keys that say what they are. */
 function fromScripts(facts: PageFacts, { language }: DateContext): Candidate[] {
@@ -219,14 +326,23 @@ function settle(candidates: readonly Candidate[], { language, addresses }: DateC
   const months = new Set([...sure].map((iso) => iso.slice(0, 7)))
   const month = addresses.map(monthOfAddress).find((found) => found !== null)
   if (month) months.add(month)
-  const inMonth = (found: Settled): Settled => (month && found.basis === 'stated' && found.iso.startsWith(month) ? { ...found, weight: found.weight + 8 } : found)
+  const inMonth = (found: Settled): Settled =>
+    month && found.basis === 'stated' && found.iso.startsWith(month) ? { ...found, weight: found.weight + 8 } : found
   const monthFirst = /^en-(?:us|ph)$/i.test(language ?? '')
   return candidates.flatMap(({ readings, ...rest }) => {
     const [first, second] = readings
     if (first === undefined) return []
     if (second === undefined) return [inMonth({ ...rest, iso: first })]
-    const known = [first, second].find((iso) => sure.has(iso.slice(0, 10))) ?? [first, second].find((iso) => months.has(iso.slice(0, 7)))
-    return [{ ...rest, iso: known ?? (monthFirst ? second : first), weight: known === undefined ? rest.weight - 6 : rest.weight }]
+    const known =
+      [first, second].find((iso) => sure.has(iso.slice(0, 10))) ??
+      [first, second].find((iso) => months.has(iso.slice(0, 7)))
+    return [
+      {
+        ...rest,
+        iso: known ?? (monthFirst ? second : first),
+        weight: known === undefined ? rest.weight - 6 : rest.weight,
+      },
+    ]
   })
 }
 
@@ -242,7 +358,11 @@ function best(candidates: readonly Settled[], all: readonly Settled[]): Settled 
       if (candidate.weight > found.weight) [found.weight, found.top] = [candidate.weight, candidate]
     }
   }
-  const latest = all.filter(({ kind, weight }) => kind === 'modified' && weight > 60).map(({ iso }) => iso.slice(0, 10)).sort().at(-1)
+  const latest = all
+    .filter(({ kind, weight }) => kind === 'modified' && weight > 60)
+    .map(({ iso }) => iso.slice(0, 10))
+    .sort()
+    .at(-1)
   let out: Settled | null = null
   let most = 0
   for (const { weight, count, top } of byDay.values()) {

@@ -1,11 +1,16 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 
-const INLINE: ReadonlySet<string> = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr'.split(' '))
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code em font i ins kbd mark q s samp small span strong sub sup tt u var wbr'.split(' '),
+)
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'select'])
 
 /**
- * The words of an element, white space collapsed, at most about `limit` code units. `apart`: every element's words stand apart,
- * as where a page sets a label and a name side by side by its looks alone.
+
+ * The words of an element, white space collapsed, at most about `limit` code units. `apart`: every element's words
+
+ * stand apart, as where a page sets a label and a name side by side by its looks alone.
+
  */
 export function wordsOf(element: Element, limit: number, apart: boolean): string {
   let out = ''
@@ -20,14 +25,22 @@ export function wordsOf(element: Element, limit: number, apart: boolean): string
         continue
       }
     }
-    node = after(node, element, () => {
-      out += ' '
-    }, apart)
+    node = after(
+      node,
+      element,
+      () => {
+        out += ' '
+      },
+      apart,
+    )
   }
   return collapse(out)
 }
 
-/** The node after one and all that it holds, within `root`; `left` is told of each element left behind that parts words. */
+/**
+ * The node after one and all that it holds, within `root`; `left` is told of each element left behind that parts
+ * words.
+ */
 function after(node: ChildNode, root: Element, left: () => void, apart: boolean): ChildNode | null {
   let at: ChildNode = node
   for (;;) {
@@ -50,26 +63,66 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const ALL_UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…', laquo: '«', raquo: '»',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', ntilde: 'ñ', aacute: 'á', iacute: 'í', oacute: 'ó', uacute: 'ú', shy: '', euro: '€', middot: '·', bull: '•',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  shy: '',
+  euro: '€',
+  middot: '·',
+  bull: '•',
 }
 
 /** The words of a value that may hold character references, once or twice escaped, and tags. */
 export function plainText(value: string): string {
   let out = value
   for (let round = 0; round < 2 && out.includes('&'); round++) {
-    out = out.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole
-      const point = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '0', 16)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
-    })
+    out = out.replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return ENTITIES[name] ?? whole
+        const point = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '0', 16)
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
+      },
+    )
   }
   return collapse(out.includes('<') ? out.replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ') : out)
 }
 
 /** Letters and digits alone, lower case, accents folded: for telling whether two values say the same. */
 export function fold(text: string): string {
-  return (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}+/gu, '')).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}+/gu, ''))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 const PLAIN = /^[\0-\x7f]*$/
