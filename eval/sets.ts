@@ -31,6 +31,7 @@ const SCRIPTS: readonly SetScript[] = [
     script: 'statements', args: ['--polnear', 'dev'],
     rows: [{ name: 'PolNeAR dev', figures: keyed('PolNeAR dev:', ['content', 'source', 'matchedF1', 'quotedR', 'speaker']) }],
   },
+  { script: 'confidence', args: [], rows: [{ name: 'confidence PolNeAR', figures: keyed('PolNeAR dev:', ['error', 'auc']) }] },
   {
     script: 'sentences', args: [],
     rows: [

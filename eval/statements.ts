@@ -15,7 +15,8 @@ import { resolveSpeakers } from '../src/annotate/statement/speaker.js'
 import { tokenize } from '../src/annotate/token.js'
 import { createTagger } from '../src/lexicon/tagger.js'
 import type { AnnotatedReport, Entity, Statement } from '../src/report/annotation.js'
-import type { Report, Zone } from '../src/report/report.js'
+import type { Report } from '../src/report/report.js'
+import { headed, mergedZones } from './attributions.js'
 import { goldFolder, goldReports, readGold, shared, storyNames, type GoldSpan, type StoryName } from './gold.js'
 
 const tagger = createTagger()
@@ -42,17 +43,6 @@ function annotate(report: Report): AnnotatedReport {
     quantities: [],
     times: [],
   }
-}
-
-/** Neighbouring zones of one role as one, as a program that does not know the annotators' sentences has them. */
-function mergedZones(report: Report): Report {
-  const zones: Zone[] = []
-  for (const zone of report.zones) {
-    const last = zones.at(-1)
-    if (last && last.role === zone.role) zones[zones.length - 1] = { ...last, end: zone.end }
-    else zones.push(zone)
-  }
-  return { ...report, zones }
 }
 
 interface GoldEntity {
@@ -162,25 +152,7 @@ function polnear(part: string): void {
   const rows: string[] = []
   for (const file of fs.readdirSync(path.join(folder, 'text')).sort()) {
     const text = fs.readFileSync(path.join(folder, 'text', file), 'utf8')
-    const first = text.indexOf('\n')
-    const headline = first < 0 ? 0 : first
-    const zones: Zone[] = [
-      { role: 'title', start: 0, end: headline },
-      { role: 'body', start: headline, end: text.length },
-    ]
-    const report: Report = {
-      id: file,
-      source: { file },
-      text,
-      digest: '',
-      language: 'en',
-      title: null,
-      outlet: null,
-      bylines: null,
-      agency: null,
-      published: null,
-      zones: zones.filter((zone) => zone.end > zone.start),
-    }
+    const report = headed(file, text)
     rows.push(JSON.stringify({ source: { file }, text, statements: findStatements(annotate(report)) }))
   }
   const out = path.join(os.tmpdir(), `stereoscope-polnear-${process.pid}.jsonl`)

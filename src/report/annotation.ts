@@ -115,7 +115,7 @@ export interface Statement {
   readonly content: readonly Span[]
   /** The words between quotation marks, without them and without a final comma or full stop. */
   readonly quoted: readonly Span[]
-  /** 0 to 1: how sure the rule is. */
+  /** 0 to 1: the chance that a reader would mark the same words, learned from hand annotation. It does not judge the speaker. */
   readonly confidence: number
 }
 

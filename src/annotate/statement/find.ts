@@ -1,6 +1,7 @@
 import type { AnnotatedReport, CueClass, Quotation, Statement } from '../../report/annotation.js'
 import { byPosition, firstEndingAfter, type Range, type Span, trimRange } from '../../text/span.js'
 import { readAccordingTo } from './according.js'
+import { confidenceOf, evidenceOf } from './confidence.js'
 import { contentOf } from './content.js'
 import { findCues } from './cue.js'
 import { findPassages, type Passage } from './passage.js'
@@ -18,6 +19,7 @@ export interface Draft {
   readonly cue: Range | null
   readonly cueClass: CueClass
   readonly content: readonly Range[]
+  /** How sure the rule is. */
   readonly confidence: number
   /** Somebody's own words without quotation marks: a post, a turn of a transcript. */
   readonly verbatim?: boolean
@@ -46,6 +48,17 @@ export function findStatements(
   annotated: AnnotatedReport,
   options: StatementOptions = { mergeRuns: true },
 ): Statement[] {
+  return findJudged(annotated, options).map(({ statement }) => statement)
+}
+
+/** A statement with what its confidence was worked out from, in the order of `EVIDENCE`. */
+export interface Judged {
+  readonly statement: Statement
+  readonly evidence: readonly number[]
+}
+
+/** `findStatements` with the evidence for each statement, from which the weights of confidence are learned. */
+export function findJudged(annotated: AnnotatedReport, options: StatementOptions = { mergeRuns: true }): Judged[] {
   const drafts: Draft[] = []
   const passages = findPassages(annotated).filter(({ role, tokens }) => SPEAKING.has(role) && tokens.length > 0)
   const turns = findTurns(passages)
@@ -205,13 +218,15 @@ function endsQuoted(text: string, draft: Draft): boolean {
   return draft.content.some((range) => /["”'’»]$/.test(text.slice(range.start, range.end)))
 }
 
-function toStatement(draft: Draft, id: string, report: string, text: string, annotated: AnnotatedReport): Statement {
+function toStatement(draft: Draft, id: string, report: string, text: string, annotated: AnnotatedReport): Judged {
   const span = (range: Range): Span => ({ report, start: range.start, end: range.end })
   const quoted = draft.verbatim ? draft.content : quotedParts(draft.content, annotated, text)
-  return {
+  const kind = draft.verbatim ? 'direct' : kindOf(draft.content, annotated, text)
+  const evidence = evidenceOf(annotated, { ...draft, kind }, draft.confidence)
+  const statement: Statement = {
     id,
     report,
-    kind: draft.verbatim ? 'direct' : kindOf(draft.content, annotated, text),
+    kind,
     speaker: draft.speaker
       ? { name: text.slice(draft.speaker.start, draft.speaker.end), span: span(draft.speaker) }
       : null,
@@ -219,8 +234,9 @@ function toStatement(draft: Draft, id: string, report: string, text: string, ann
     cueClass: draft.cueClass,
     content: draft.content.map(span),
     quoted: quoted.map(span),
-    confidence: draft.confidence,
+    confidence: confidenceOf(evidence),
   }
+  return { statement, evidence }
 }
 
 /** The quotations that share something with a range. */
