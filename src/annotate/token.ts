@@ -8,18 +8,12 @@ import type { Tagger } from '../lexicon/resources.js'
  * words in mid-sentence for adverbs or verbs; there a capital means a name.
  */
 export function tokenize(text: string, tagger: Tagger): Token[] {
-  const words = tagger.tag(text)
-  return words.map((word, index) => {
-    const raw = text.slice(word.start, word.end)
-    return {
-      start: word.start,
-      end: word.end,
-      text: raw,
-      lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"),
-      lemma: word.lemma,
-      stem: word.stem,
-      pos: correctedClass(raw, word.pos, index > 0 ? text.slice(words[index - 1]!.start, words[index - 1]!.end) : ''),
-    }
+  let before = ''
+  return tagger.tag(text).map(({ start, end, lemma, stem, pos }) => {
+    const raw = text.slice(start, end)
+    const token = { start, end, text: raw, lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"), lemma, stem, pos: correctedClass(raw, pos, before) }
+    before = raw
+    return token
   })
 }
 
@@ -48,8 +42,7 @@ function correctedClass(raw: string, pos: string, before: string): PartOfSpeech 
   const known = CLASSES.has(pos) ? (pos as PartOfSpeech) : 'X'
   // In news "the firm said" is the rule, "held firm" the exception.
   if (known === 'ADV' && /^firms?$/i.test(raw)) return 'NOUN'
+  if (known !== 'ADV' && known !== 'VERB' && known !== 'X') return known
   const startsSentence = before === '' || /[.!?:"“”«»‘\n]$/.test(before)
-  if (!startsSentence && /^\p{Lu}\p{Ll}/u.test(raw) && (known === 'ADV' || known === 'VERB' || known === 'X'))
-    return 'PROPN'
-  return known
+  return !startsSentence && /^\p{Lu}\p{Ll}/u.test(raw) ? 'PROPN' : known
 }

@@ -9,16 +9,29 @@ import type { TaggedWord, Tagger } from './resources.js'
 export function createTagger(): Tagger {
   const nlp = winkNLP(model, ['pos'])
   const { its } = nlp
+  const stems = new Map<string, string>()
+  /** The stem of a word, kept from its first use: stemming takes longer than all else. */
+  const stemOf = (value: string, token: () => ItemToken): string => {
+    const known = stems.get(value)
+    if (known !== undefined) return known
+    const stem = String(token().out(reader(its.stem))).toLowerCase()
+    if (stems.size >= MOST_STEMS) stems.clear()
+    stems.set(value, stem)
+    return stem
+  }
   return {
     tag(text: string): readonly TaggedWord[] {
       const plain = plainMarks(text)
       const words: TaggedWord[] = []
       for (const [from, to] of stretches(plain)) {
         const stretch = plain.slice(from, to)
+        const tokens = nlp.readDoc(stretch).tokens()
+        const values = tokens.out(reader(its.value))
+        const classes = tokens.out(reader(its.pos))
+        const lemmas = tokens.out(reader(its.lemma))
         let cursor = 0
-        nlp.readDoc(stretch).tokens().each((token: ItemToken) => {
-          const value = read(token, its.value)
-          const start = stretch.indexOf(value, cursor)
+        values.forEach((value, index) => {
+          const start = stretch.startsWith(value, cursor) ? cursor : stretch.indexOf(value, cursor)
           // A token that the tokenizer rewrote cannot be placed; what cannot be placed is left out.
           if (value === '' || start < 0) return
           cursor = start + value.length
@@ -26,16 +39,21 @@ export function createTagger(): Tagger {
           words.push({
             start: from + start,
             end: from + cursor,
-            pos: read(token, its.pos),
-            lemma: read(token, its.lemma).toLowerCase(),
-            stem: read(token, its.stem).toLowerCase(),
+            pos: classes[index]!,
+            lemma: lemmas[index]!.toLowerCase(),
+            stem: stemOf(value, () => tokens.itemAt(index)),
           })
+          // Words stand one space apart, nearly always.
+          if (stretch.charCodeAt(cursor) === 32) cursor++
         })
       }
       return words
     },
   }
 }
+
+/** Stems that are kept at most. */
+const MOST_STEMS = 50_000
 
 /** Longest run without white space that the tokenizer is given in one piece: its time grows with the square of a run. */
 const LONGEST_RUN = 400
@@ -58,9 +76,9 @@ function wholeCharacter(text: string, at: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at
 }
 
-/** One property of a token as text. The library's own types do not let its readers for lemma and stem through. */
-function read(token: ItemToken, property: unknown): string {
-  return String(token.out(property as ItsFunction<string>))
+/** A reader of one property as text. The library's own types do not let its readers for lemma and stem through. */
+function reader(property: unknown): ItsFunction<string> {
+  return property as ItsFunction<string>
 }
 
 /** The text with curly quotation marks, apostrophes, long dashes and odd spaces made plain; every unit keeps its place. */
