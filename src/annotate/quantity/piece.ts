@@ -37,11 +37,10 @@ export function piecesOf(text: string, range: Range): Piece[] {
   return out
 }
 
+const TYPOGRAPHIC = /[’ʼ–—‐‑−]/g
+
 function plain(raw: string): string {
-  return raw
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[–—‐‑−]/g, '-')
+  return raw.toLowerCase().replace(TYPOGRAPHIC, (mark) => (mark === '’' || mark === 'ʼ' ? "'" : '-'))
 }
 
 /** A hyphen or dash with no space on either side: it joins what stands around it. */

@@ -37,17 +37,23 @@ function wordAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const lower = pieces[at]!.lower
   const by = Object.hasOwn(DAY_WORDS, lower) ? DAY_WORDS[lower] : undefined
   if (by !== undefined) return { end: at + 1, value: { kind: 'shift', unit: 'day', by } }
-  if (phrase(pieces, at, 4) === 'the day before yesterday')
-    return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
-  if (phrase(pieces, at, 4) === 'the day after tomorrow')
-    return { end: at + 4, value: { kind: 'shift', unit: 'day', by: 2 } }
-  if (phrase(pieces, at, 2) === 'last night') return { end: at + 2, value: { kind: 'shift', unit: 'day', by: -1 } }
-  return null
+  const next = pieces[at + 1]?.lower
+  if (lower === 'last' && next === 'night') return { end: at + 2, value: { kind: 'shift', unit: 'day', by: -1 } }
+  if (lower !== 'the' || next !== 'day') return null
+  const days = phrase(pieces, at + 2, 2)
+  if (days === 'before yesterday') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
+  return days === 'after tomorrow' ? { end: at + 4, value: { kind: 'shift', unit: 'day', by: 2 } } : null
 }
+
+/** First words of feasts and wars: most words are none. */
+const NAMED_OPENERS: ReadonlySet<string> = new Set(
+  [FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS, WARS].flatMap((table) => Object.keys(table).map((name) => name.split(/[ ']/)[0]!)),
+)
 
 /** A feast or a war. */
 function namedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (pieces[at]!.text === pieces[at]!.lower && pieces[at]!.lower !== 'the') return null
+  if (!NAMED_OPENERS.has(pieces[at]!.lower)) return null
   for (let length = LONGEST_NAMED_TIME; length >= 1; length--) {
     if (at + length > pieces.length) continue
     const name = phrase(pieces, at, length).replace(/ '/g, "'")
@@ -139,7 +145,7 @@ function followingAt(pieces: readonly Piece[], at: number): Found<When> | null {
 
 /** "two days ago", "a year ago", "three weeks from now", "two days before", "a month later". */
 function countedAt(pieces: readonly Piece[], at: number): Found<When> | null {
-  const vague = phrase(pieces, at, 2)
+  const vague = pieces[at]!.lower === 'a' ? phrase(pieces, at, 2) : ''
   let value: number | null, end: number
   if (vague === 'a few' || vague === 'a couple') {
     value = vague === 'a couple' ? 2 : null
