@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Range } from '../../text/span.js'
 import type { Quantity, Sentence, Token } from '../../report/annotation.js'
 import { isJoined } from '../time/date.js'
-import { recognise } from '../time/recognise.js'
+import { expressionsIn } from '../time/recognise.js'
 import { headAt } from './head.js'
 import { hedgeAfter, hedgeBefore, interval } from './hedge.js'
 import { numberAt, type NumberMatch } from './number.js'
@@ -19,7 +19,7 @@ export function findQuantities(text: string, tokens: readonly Token[], sentences
   return sentences.flatMap((sentence) => {
     const pieces = piecesOf(text, sentence)
     if (!pieces.some(mayNumber)) return []
-    return quantitiesOf(pieces, recognise(pieces), tokenFinder(tokens, sentence))
+    return quantitiesOf(pieces, expressionsIn(text, sentence, pieces), tokenFinder(tokens, sentence))
   })
 }
 

@@ -1,17 +1,27 @@
 import { DURATIONS } from '../../lexicon/units.js'
 import { numberAt } from '../quantity/number.js'
-import { phrase, type Piece } from '../quantity/piece.js'
+import { phrase, type Piece, piecesOf } from '../quantity/piece.js'
+import type { Range } from '../../text/span.js'
 import type { Time } from '../../report/annotation.js'
 import { future, mayBegin } from './context.js'
 import type { Edge, Expression, Found, When } from './expression.js'
 import { joined, rangeEnd, skip, thatYear } from './join.js'
 import { emptySlots, fill, type Slots } from './slots.js'
 
-/**
- * The expressions of time in the pieces of one sentence, in order, none within another. Linear but for small
- * constants.
- */
-export function recognise(pieces: readonly Piece[]): Expression[] {
+/** What was found in a sentence, as long as it is kept: amounts ask for it, times, and a story twice more. */
+const found = new WeakMap<Range, { readonly text: string; readonly expressions: readonly Expression[] }>()
+
+/** The expressions of time in a sentence of a text, in order, none within another. `pieces` are the sentence's, where they are at hand. */
+export function expressionsIn(text: string, sentence: Range, pieces?: readonly Piece[]): readonly Expression[] {
+  const known = found.get(sentence)
+  if (known?.text === text) return known.expressions
+  const expressions = recognise(pieces ?? piecesOf(text, sentence))
+  found.set(sentence, { text, expressions })
+  return expressions
+}
+
+/** Linear but for small constants. */
+function recognise(pieces: readonly Piece[]): Expression[] {
   const out: Expression[] = []
   for (let at = 0; at < pieces.length;) {
     const found = mayBegin(pieces[at]!) ? expressionAt(pieces, at) : null

@@ -1,8 +1,7 @@
 import type { Sentence, Time, Token } from '../../report/annotation.js'
-import { piecesOf } from '../quantity/piece.js'
 import { readIsoDay } from './calendar.js'
 import type { Expression } from './expression.js'
-import { recognise } from './recognise.js'
+import { expressionsIn } from './recognise.js'
 import { resolve, type Reference } from './resolve.js'
 
 /** An expression with the paragraph that it stands in. */
@@ -11,18 +10,11 @@ export interface PlacedExpression {
   readonly paragraph: number
 }
 
-/** What was found in a text's sentences, as long as they are kept: a story asks for it again, twice. */
-const found = new WeakMap<readonly Sentence[], { readonly text: string; readonly placed: readonly PlacedExpression[] }>()
-
 /** Every expression of time of a text, unresolved, in order. */
-export function findExpressions(text: string, sentences: readonly Sentence[]): readonly PlacedExpression[] {
-  const known = found.get(sentences)
-  if (known?.text === text) return known.placed
-  const placed = sentences.flatMap((sentence) =>
-    recognise(piecesOf(text, sentence)).map((expression) => ({ expression, paragraph: sentence.paragraph })),
+export function findExpressions(text: string, sentences: readonly Sentence[]): PlacedExpression[] {
+  return sentences.flatMap((sentence) =>
+    expressionsIn(text, sentence).map((expression) => ({ expression, paragraph: sentence.paragraph })),
   )
-  found.set(sentences, { text, placed })
-  return placed
 }
 
 /**
