@@ -133,9 +133,9 @@ function wordsOf(annotated: AnnotatedReport, sentence: Sentence): Word[] {
   let first = true
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at]!
-    if (!/[\p{L}\p{N}]/u.test(token.text)) continue
+    if (!isSmallAscii(token.text) && !LETTER_OR_DIGIT.test(token.text)) continue
     const previous = out.at(-1)
-    if (previous && previous.end === token.start && /^['’](?:s|S)$/.test(token.text)) {
+    if (previous && previous.end === token.start && token.text.length === 2 && /^['’](?:s|S)$/.test(token.text)) {
       out[out.length - 1] = { ...previous, possessive: true }
       lastEnd = token.end
       continue
@@ -281,32 +281,48 @@ const PARTICLES: ReadonlySet<string> = new Set([
 function makeWord(text: string, from: Token, to: Token, gap: string): Word {
   let raw = text.slice(from.start, to.end)
   let end = to.end
-  const possessive = /(?:['’][sS]|[sS]['’])$/.exec(raw)
-  if (possessive && raw.length > 2) {
+  const possessive = raw.length > 2 && /(?:['’][sS]|[sS]['’])$/.test(raw.slice(-2))
+  if (possessive) {
     const cut = /['’]$/.test(raw) ? 1 : 2
     raw = raw.slice(0, -cut)
     end -= cut
   }
-  const after = text[end]
-  const follows =
-    possessive !== null || ((after === "'" || after === '’') && /[sS]$/.test(raw) && /\s/.test(text[end + 1] ?? ''))
+  const after = text[end] ?? ''
+  const follows = possessive || ((after === "'" || after === '’') && /[sS]$/.test(raw) && /\s/.test(text[end + 1] ?? ''))
+  const single = from === to
   return {
     start: from.start,
     end,
     text: raw,
-    lower: raw.toLowerCase().replace(/[’‘ʼ]/g, "'"),
+    lower: single && !possessive ? from.lower : raw.toLowerCase().replace(/[’‘ʼ]/g, "'"),
     gap,
     possessive: follows,
-    lemma: from === to ? from.lemma : raw.toLowerCase(),
-    pos: from === to ? from.pos : 'PROPN',
+    lemma: single ? from.lemma : raw.toLowerCase(),
+    pos: single ? from.pos : 'PROPN',
     shape: shapeOf(raw),
-    quoted: /^ [“"‘]$/.test(gap),
-    currency: /^[$€£¥]/.test(text.slice(end, end + 1)),
-    opens: gap === '\n' || /[“"‘:•|»«>]|[–—]\s/.test(gap) || /(?:^|\s)['’]$/.test(gap) || /[.!?]\s*$/.test(gap),
+    quoted: gap.length === 2 && /^ [“"‘]$/.test(gap),
+    currency: after !== '' && '$€£¥'.includes(after),
+    opens: gap !== ' ' && opensAfter(gap),
   }
 }
 
+function opensAfter(gap: string): boolean {
+  return gap === '\n' || /[“"‘:•|»«>]|[–—]\s/.test(gap) || /(?:^|\s)['’]$/.test(gap) || /[.!?]\s*$/.test(gap)
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** Small letters of ASCII alone, as most words are: what they are is known without the tables of Unicode. */
+function isSmallAscii(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    if (unit < 97 || unit > 122) return false
+  }
+  return raw !== ''
+}
+
 function shapeOf(raw: string): Word['shape'] {
+  if (isSmallAscii(raw)) return 'lower'
   if (/^\p{Lu}/u.test(raw)) return raw.length > 1 && !/\p{Ll}/u.test(raw) ? 'upper' : 'cap'
   if (/^\p{Ll}/u.test(raw)) return /^(?:\p{Ll}|al-|el-|as-|ash-|an-|ad-|ar-)\p{Lu}/u.test(raw) ? 'cap' : 'lower'
   if (/^\p{L}/u.test(raw)) return 'lower'
