@@ -1,5 +1,6 @@
 /**
  * How long a comparison takes and how much memory: npm run bench [-- --reports 5,40,400] [--json FILE]
+ *   npm run bench -- --annotation [--python PATH]     annotation alone, beside other programs (bench/annotation.ts)
  * Needs a build. Cold is a process from its start to its end; warm is the median of five more comparisons in it. Of a great
  * many reports the first comparison is the only one.
  * Stages are in processor time, which other work on the machine does not stretch (but garbage collection beside it adds to).
@@ -33,8 +34,12 @@ interface Measured {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { reports: { type: 'string', default: '5,40' }, child: { type: 'string' }, json: { type: 'string' } },
+    options: {
+      reports: { type: 'string', default: '5,40' }, child: { type: 'string' }, json: { type: 'string' },
+      annotation: { type: 'boolean' }, python: { type: 'string' },
+    },
   })
+  if (values.annotation) return (await import('./annotation.js')).benchAnnotation({ python: values.python })
   if (values.child !== undefined) {
     console.log(JSON.stringify(await measure(Number(values.child))))
     return
