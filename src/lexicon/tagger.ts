@@ -36,11 +36,12 @@ export function createTagger(): Tagger {
           if (value === '' || start < 0) return
           cursor = start + value.length
           if (value.trim() === '') return
+          // Some spellings have no dictionary form in the model, whatever its types say; they keep their own.
           words.push({
             start: from + start,
             end: from + cursor,
-            pos: classes[index]!,
-            lemma: lemmas[index]!.toLowerCase(),
+            pos: classes[index] ?? 'X',
+            lemma: (lemmas[index] ?? value).toLowerCase(),
             stem: stemOf(value, () => tokens.itemAt(index)),
           })
           // Words stand one space apart, nearly always.

@@ -42,3 +42,8 @@ test('verbs bend', () => {
   assert.ok(['admit', 'admits', 'admitted', 'admitting'].every((form) => forms('admit').includes(form)))
   assert.ok(forms('signal').includes('signalled') && forms('signal').includes('signaled'))
 })
+
+test('a word that the tagger has no dictionary form for keeps its own', () => {
+  const tokens = tokenize('You cannot.', tagger)
+  assert.deepEqual(tokens.map(({ lemma }) => lemma), ['you', 'cannot', '.'])
+})
