@@ -23,3 +23,15 @@ function jsonForHtml(value: unknown): string {
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
+
+/** The comparison in a page, or in the JSON of one; null where there is none of a format that is known. */
+export function extractComparison(text: string): Comparison | null {
+  const start = text.indexOf(comparisonOpening)
+  const json = start < 0 ? text : text.slice(start + comparisonOpening.length, text.indexOf('</script>', start))
+  try {
+    const document_: Comparison = JSON.parse(json)
+    return document_.format === 'stereoscope.comparison/1' ? document_ : null
+  } catch {
+    return null
+  }
+}

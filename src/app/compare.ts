@@ -3,7 +3,9 @@ import type { Resources } from '../lexicon/resources.js'
 import type { ReportCache } from '../pipeline/cache.js'
 import { createPipeline, type Progress } from '../pipeline/pipeline.js'
 import type { Comparison, Notice } from '../report/comparison.js'
+import type { Correction } from '../report/correction.js'
 import type { Capture } from '../report/report.js'
+import { parseCorrection } from '../read/correction.js'
 import { parseRecord, toCapture, type ReportRecord } from '../read/record.js'
 import { takeIn } from './intake.js'
 import { newestVersions } from './newest.js'
@@ -18,6 +20,8 @@ export interface CompareOptions {
   readonly clock?: () => number
   /** How publishers lay out their pages; of several that fit a page the first that finds its text holds. */
   readonly rules?: readonly PublisherRule[]
+  /** What an editor corrected, in order: a later one overrules an earlier one. `docs/CORRECTIONS.md` explains them. */
+  readonly corrections?: readonly Correction[]
   /** Keeps what was found in single reports for the next comparison that has them. */
   readonly cache?: ReportCache
 }
@@ -28,7 +32,7 @@ export type ReportInput = Capture | ReportRecord
 export interface Comparer {
   /**
    * Compares reports of one event. The same reports in any order give the same document, byte for byte.
-   * Throws a `TypeError` where an input is not a report.
+   * Throws a `TypeError` where an input is not a report, or a correction not one.
    */
   compare(inputs: readonly ReportInput[], options?: CompareOptions): Comparison
 }
@@ -37,10 +41,11 @@ export interface Comparer {
 export function createComparer(resources: Resources): Comparer {
   const pipeline = createPipeline(comparisonStages(resources))
   return {
-    compare(inputs, { notices = [], rules = [], ...options } = {}) {
+    compare(inputs, { notices = [], rules = [], corrections = [], ...options } = {}) {
       const current = newestVersions(inputs.map(captureOf), rules)
       const taken = takeIn(current.captures)
-      const intake = { version, notices: [...notices, ...current.notices, ...taken.notices] }
+      const checked = corrections.map((correction, index) => correctionOf(correction, index))
+      const intake = { version, notices: [...notices, ...current.notices, ...taken.notices], corrections: checked }
       if (rules.length === 0) return pipeline.run(taken.inputs, intake, options).comparison
       const ruled = createPipeline(comparisonStages(resources, rules))
       return ruled.run(taken.inputs, intake, { ...options, options: JSON.stringify(rules) }).comparison
@@ -54,4 +59,10 @@ export function captureOf(input: ReportInput, index: number): Capture {
   const parsed = parseRecord(input)
   if ('problem' in parsed) throw new TypeError(`report ${index + 1} cannot be read: ${parsed.problem}`)
   return toCapture(parsed.record)
+}
+
+function correctionOf({ place, ...line }: Correction, index: number): Correction {
+  const parsed = parseCorrection(line, place)
+  if ('problem' in parsed) throw new TypeError(`correction ${index + 1} cannot be read: ${parsed.problem}`)
+  return parsed.correction
 }

@@ -18,6 +18,8 @@ type Parts = Pick<
   | 'positions'
   | 'omissions'
   | 'brief'
+  | 'corrections'
+  | 'correctionNotices'
 >
 
 /** The document put together from the layers. */
@@ -38,7 +40,8 @@ export function draftComparison(layers: Parts): Comparison {
     positions: parts.positions,
     omissions: parts.omissions,
     brief: parts.brief,
-    notices: sortNotices([...intake.notices, ...noticesOf(layers)]),
+    ...(parts.corrections.length > 0 ? { corrections: parts.corrections } : {}),
+    notices: sortNotices([...intake.notices, ...noticesOf(layers), ...parts.correctionNotices]),
   }
 }
 

@@ -22,6 +22,7 @@ import { anchorComparison } from '../pipeline/anchor.js'
 import { reportStage, storyStage, type Stage } from '../pipeline/stage.js'
 import { groupStories } from '../story/group.js'
 import { findWitnesses } from '../story/witness.js'
+import { annotationCorrections, collationCorrections } from './correction-stages.js'
 import { draftComparison } from './draft.js'
 import {
   assertionsIn,
@@ -40,7 +41,9 @@ export function comparisonStages(resources: Resources, rules: readonly Publisher
   return [
     ...reportStages(resources, rules),
     ...annotationStages,
+    ...annotationCorrections,
     ...collationStages(resources),
+    ...collationCorrections,
     ...dossierStages,
     ...endStages,
   ]
@@ -48,7 +51,7 @@ export function comparisonStages(resources: Resources, rules: readonly Publisher
 
 /** The stages of single reports and those that need no second report: what reading without comparing makes. */
 export function readingStages(resources: Resources, rules: readonly PublisherRule[] = []): readonly Stage[] {
-  return [...reportStages(resources, rules), ...annotationStages]
+  return [...reportStages(resources, rules), ...annotationStages, ...annotationCorrections]
 }
 
 function reportStages({ tagger }: Resources, rules: readonly PublisherRule[]): readonly Stage[] {
@@ -130,8 +133,8 @@ const annotationStages: readonly Stage[] = [
     name: 'witnesses',
     version: 1,
     needs: ['reports'],
-    makes: ['witnesses'],
-    run: ({ reports }) => ({ witnesses: findWitnesses(reports) }),
+    makes: ['foundWitnesses'],
+    run: ({ reports }) => ({ foundWitnesses: findWitnesses(reports) }),
   }),
   storyStage({
     name: 'stories',
@@ -144,16 +147,16 @@ const annotationStages: readonly Stage[] = [
     name: 'entities',
     version: 1,
     needs: ['reports'],
-    makes: ['entities'],
-    run: ({ reports }) => ({ entities: findEntities(reports) }),
+    makes: ['foundEntities'],
+    run: ({ reports }) => ({ foundEntities: findEntities(reports) }),
   }),
   storyStage({
     name: 'statements',
     version: 1,
     needs: ['reports', 'entities', 'bareStatements'],
-    makes: ['statements'],
+    makes: ['foundStatements'],
     run: ({ reports, entities, bareStatements }) => ({
-      statements: resolveSpeakers(reports, entities, bareStatements.flat()),
+      foundStatements: resolveSpeakers(reports, entities, bareStatements.flat()),
     }),
   }),
 ]
@@ -170,10 +173,10 @@ function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
     storyStage({
       name: 'claims',
       version: 1,
-      makes: ['claims'],
+      makes: ['foundClaims'],
       needs: ['stories', 'reports', 'assertions', 'entities', 'statements', 'utterances', 'witnesses'],
       run: ({ stories, reports, assertions, entities, statements, utterances, witnesses }) => ({
-        claims: eachStory(stories, (belongs) =>
+        foundClaims: eachStory(stories, (belongs) =>
           findClaims({
             reports: reportsIn(reports, belongs),
             assertions: assertionsIn(assertions, belongs),
@@ -190,9 +193,9 @@ function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
       name: 'utterances',
       version: 1,
       needs: ['stories', 'reports', 'entities', 'statements'],
-      makes: ['utterances'],
+      makes: ['foundUtterances'],
       run: ({ stories, reports, entities, statements }) => ({
-        utterances: eachStory(stories, (belongs) =>
+        foundUtterances: eachStory(stories, (belongs) =>
           findUtterances({
             reports: reportsIn(reports, belongs),
             entities: entitiesIn(entities, belongs),
@@ -205,10 +208,10 @@ function collationStages({ vectors, wordnet }: Resources): readonly Stage[] {
     storyStage({
       name: 'differences',
       version: 1,
-      makes: ['differences'],
+      makes: ['foundDifferences'],
       needs: ['stories', 'reports', 'entities', 'statements', 'claims', 'utterances', 'witnesses'],
       run: ({ stories, reports, entities, statements, claims, utterances, witnesses }) => ({
-        differences: eachStory(stories, (belongs) =>
+        foundDifferences: eachStory(stories, (belongs) =>
           findDifferences({
             reports: reportsIn(reports, belongs),
             entities: entitiesIn(entities, belongs),
@@ -306,6 +309,8 @@ const endStages: readonly Stage[] = [
       'positions',
       'omissions',
       'brief',
+      'corrections',
+      'correctionNotices',
     ],
     run: (layers) => ({ draft: draftComparison(layers) }),
   }),

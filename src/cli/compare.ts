@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { readPublisherRules } from '../app/publisher-rules.js'
 import { compare } from '../app/node.js'
+import { readCorrectionFile, readCorrectionsBeside } from '../read/correction-files.js'
 import { readReports } from '../read/read.js'
 import type { Comparison, Notice } from '../report/comparison.js'
 import { createProgressLine, print, widthOf, type Console } from './console.js'
@@ -17,6 +19,8 @@ export interface CompareFlags extends LinkFlags {
   readonly color: boolean
   readonly quiet?: true
   readonly publisherRules?: string
+  /** A file of corrections; false for none, also where one lies beside the reports. */
+  readonly corrections?: string | false
 }
 
 /** `stereoscope compare`: reads, compares, writes where it was told to, and gives the exit code. */
@@ -31,8 +35,10 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
   progress.show('reading')
   const reading = await readReports(args, { stdin: console.stdin, links: linkOptions(flags, console, progress) })
   const own = flags.publisherRules === undefined ? { rules: [], notices: [] } : await readPublisherRules(flags.publisherRules)
+  const edited = await correctionsFor(args, flags.corrections)
   const comparison = compare(reading.captures, {
-    notices: [...reading.notices, ...own.notices],
+    notices: [...reading.notices, ...own.notices, ...edited.notices],
+    corrections: edited.corrections,
     rules: own.rules,
     onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
   })
@@ -49,6 +55,14 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
     await tellNotices(possible ? comparison.notices.filter(isGrave) : comparison.notices, flags, console)
   }
   return possible ? exitCodes.possible : exitCodes.impossible
+}
+
+/** The corrections of the file that is named, else of those beside the reports. */
+export async function correctionsFor(args: readonly string[], named: string | false | undefined): ReturnType<typeof readCorrectionsBeside> {
+  if (named === false) return { corrections: [], notices: [] }
+  if (named === undefined) return readCorrectionsBeside(args)
+  if (!existsSync(named)) throw new UsageError(`there is no file of corrections called ${named}`)
+  return readCorrectionFile(named)
 }
 
 async function writeFiles(comparison: Comparison, flags: CompareFlags, console: Console): Promise<void> {

@@ -1,4 +1,5 @@
 import { StageError } from '../pipeline/pipeline.js'
+import { CorrectionsUnwritable } from '../read/correction-files.js'
 
 /** What the command ends with. `possible`: reports were compared. `impossible`: they could not be. `usage`: asked wrongly. */
 export const exitCodes = { possible: 0, impossible: 1, usage: 2 } as const
@@ -11,6 +12,7 @@ export class UsageError extends Error {
 /** A failure in words for the person at the terminal, without a stack trace, with a code to search for or to tell. */
 export function explainFailure(error: unknown): string {
   if (error instanceof UsageError) return `${error.message} [usage]`
+  if (error instanceof CorrectionsUnwritable) return `${error.message}. [corrections-file]`
   if (error instanceof StageError) {
     return `${error.message}: ${messageOf(error.cause)}. This is a fault of the program; please report it. [stage-failed]`
   }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../app/version.js'
 import type { CompareFlags } from './compare.js'
+import type { CorrectFlags } from './correct.js'
 import type { DemoFlags } from './demo.js'
 import type { ReadFlags } from './read.js'
 import type { RelateFlags } from './relate.js'
@@ -16,6 +17,7 @@ Examples:
   $ stereoscope compare 'story/*.txt' --json     the whole document, for other programs
   $ cat reports.ndjson | stereoscope compare -   one report a line, from the standard input
   $ stereoscope read crawl.warc.gz --json        every page of a web archive, a line each
+  $ stereoscope correct story/ reject c7 --note "another dam"    correct what was found, for good
   $ stereoscope compare https://news.example/a https://paper.example/b    pages, or feeds
 
 Exit codes: 0 the reports were compared, 1 they could not be, 2 the command was not understood.`
@@ -27,6 +29,17 @@ line with "text" and, where known, "file", "url", "title", "outlet", "published"
 - for the standard input. It may be a link or a feed too: see below.
 --json or --markdown without a file name, or with -, goes to the standard output in place of
 the summary. Put the reports before these options.`
+
+const CORRECT_NOTES = `
+  $ stereoscope correct story/ merge c3 c7                 they are one claim
+  $ stereoscope correct story/ split c3 --members B        what report B says is another
+  $ stereoscope correct story/ confirm D2                  seen and right: it stays
+  $ stereoscope correct story/ relabel D2 --to severity=3 --to kind=numeric
+  $ stereoscope correct story/ relabel A-s4 --to speaker="Jelena Orvath"
+  $ stereoscope correct story/ merge e4 e9 --note "one person, two spellings" --by jk
+
+Lines quote the words of the reports, so that they hold when texts and ids change. compare applies
+them each time. Take a correction back by deleting its line.`
 
 const READ_NOTES = `
 Read are text, web pages, NDJSON, PDF, letters (.eml), web archives (.warc, .arc, .wacz, also
@@ -74,6 +87,8 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .option('--html <FILE>', 'write a page that holds everything and needs no network')
     .option('--markdown [FILE]', 'write the comparison as Markdown, every quoted line with its place')
     .option('--publisher-rules <FOLDER>', 'JSON files that say how publishers lay out their pages')
+    .option('--corrections <FILE>', 'an editor’s corrections (otherwise corrections.ndjson beside the reports)')
+    .option('--no-corrections', 'apply no corrections')
     .option('--width <N>', 'columns of the summary (40 to 200)', columns)
     .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
     .option('--quiet', 'no progress, no summary; notices and files only')
@@ -81,6 +96,25 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .action(async (files: string[], flags: CompareFlags) => {
       const { runCompare } = await import('./compare.js')
       done(await runCompare(files, flags, console))
+    })
+  program
+    .command('correct')
+    .description('correct what was found: adds a line to the corrections that lie beside the reports')
+    .argument('<STORY>', 'the reports: a folder, a file or a pattern')
+    .argument('<VERB>', 'merge, split, confirm, reject, relabel or note')
+    .argument('<ID...>', 'what is corrected: c3, U2, D7, A-s1, e4, W2 as the page and the document have them')
+    .option('--members <LIST>', 'split: what goes out; relabel: what is meant. Letters of reports (B,D), or words', list)
+    .option('--to <FIELD=VALUE>', 'relabel: kind, severity, label, speaker, stance, name or type; may be given again', field)
+    .option('--note <TEXT>', 'a note of yours, shown with it')
+    .option('--by <NAME>', 'who corrects')
+    .option('--from <DOCUMENT>', 'a result of compare --json or --html, whose ids are meant (otherwise those of a new run)')
+    .option('--corrections <FILE>', 'the file to write to (otherwise corrections.ndjson beside the reports)')
+    .option('--publisher-rules <FOLDER>', 'JSON files that say how publishers lay out their pages')
+    .option('--print', 'print the lines and write nothing')
+    .addHelpText('after', CORRECT_NOTES)
+    .action(async (story: string, verb: string, ids: string[], flags: CorrectFlags) => {
+      const { runCorrect } = await import('./correct.js')
+      done(await runCorrect(story, verb, ids, flags, console))
     })
   addLinkOptions(program.command('read'))
     .description('read reports without comparing them: what each is, or each as a line of JSON')
@@ -119,6 +153,18 @@ function createProgram(console: Console, done: (code: number) => void): Command 
       done(await runDemo(flags, console))
     })
   return program
+}
+
+/** Names parted by commas; words with a comma are given alone, in an option of their own. */
+function list(value: string, before: readonly string[] = []): readonly string[] {
+  const letters = value.split(',').map((part) => part.trim())
+  return [...before, ...(letters.every((part) => /^[A-Z]{1,3}$/.test(part)) ? letters : [value])]
+}
+
+function field(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const [, name, put] = /^([a-z]+)=(.*)$/s.exec(value) ?? []
+  if (name === undefined || put === undefined) throw new InvalidArgumentError('It is FIELD=VALUE, as in severity=3.')
+  return { ...before, [name]: put }
 }
 
 function columns(value: string): number {

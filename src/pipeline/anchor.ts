@@ -1,5 +1,6 @@
 import type { ComparedReport, Comparison, Difference, Notice, Utterance } from '../report/comparison.js'
 import type { Entity, Statement } from '../report/annotation.js'
+import type { AppliedCorrection } from '../report/correction.js'
 import type { Range, Span } from '../text/span.js'
 
 /**
@@ -47,6 +48,8 @@ export function anchorComparison(draft: Comparison): Comparison {
     const evidence = keep(position.evidence)
     return evidence === position.evidence ? position : evidence.length === 0 ? null : { ...position, evidence }
   })
+  const edited = { ...known, differences: idsOf(differences), entities: idsOf(entities), statements: idsOf(statements) }
+  const corrections = draft.corrections && check('correction', draft.corrections, (one) => mendCorrection(one, keep, edited))
   const brief = check('brief sentence', draft.brief, (sentence) => (holds(sentence.span) ? sentence : null))
   const anchored = {
     ...draft,
@@ -60,6 +63,7 @@ export function anchorComparison(draft: Comparison): Comparison {
     timeline,
     positions,
     brief,
+    ...(corrections ? { corrections } : {}),
   }
   if (dropped.length === 0) return anchored
   return { ...withoutLostReferences(anchored), notices: [...draft.notices, ...droppedNotices(dropped)] }
@@ -176,6 +180,27 @@ function mendDifference(
     members: anchored,
   }
 }
+
+/** A correction stays, whatever its words: it is the editor's. */
+function mendCorrection(
+  correction: AppliedCorrection,
+  keep: Keep,
+  known: Readonly<Record<'claims' | 'utterances' | 'differences' | 'entities' | 'statements', ReadonlySet<string>>>,
+): AppliedCorrection {
+  const spans = keep(correction.spans)
+  const here = { ...known, witnesses: null }[LISTS[correction.what]]
+  const ids = here === null ? correction.ids : kept(correction.ids, (id) => here.has(id))
+  return spans === correction.spans && ids === correction.ids ? correction : { ...correction, spans, ids }
+}
+
+const LISTS = {
+  claim: 'claims',
+  utterance: 'utterances',
+  difference: 'differences',
+  entity: 'entities',
+  statement: 'statements',
+  witness: 'witnesses',
+} as const
 
 function droppedNotices(dropped: readonly string[]): Notice[] {
   const kinds = [...new Set(dropped)].sort()

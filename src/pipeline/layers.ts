@@ -22,7 +22,10 @@ import type {
   Utterance,
   Witness,
 } from '../report/comparison.js'
+import type { AppliedCorrection, Correction } from '../report/correction.js'
 import type { Capture, Report } from '../report/report.js'
+import type { Editing } from '../correct/edit.js'
+import type { Edited } from '../correct/group.js'
 
 /** What is made of one report alone. Offsets point into the report's text. */
 export interface ReportLayers {
@@ -46,6 +49,27 @@ export interface StoryLayers {
   readonly intake: Intake
   /** Every report with its annotations, its times resolved by the story's. */
   readonly reports: readonly AnnotatedReport[]
+  /** The editor's corrections with their words found in the reports. */
+  readonly editing: Editing
+  /**
+   * What the program found, before the editor's corrections: each layer is corrected before the next is made, so that what
+   * rests on it follows.
+   */
+  readonly foundEntities: readonly Entity[]
+  readonly foundStatements: readonly Statement[]
+  readonly foundWitnesses: readonly Witness[]
+  readonly foundClaims: readonly Claim[]
+  readonly foundUtterances: readonly Utterance[]
+  readonly foundDifferences: readonly Difference[]
+  /** What came of the corrections of each layer. */
+  readonly entityEdits: Edits
+  readonly statementEdits: Edits
+  readonly witnessEdits: Edits
+  readonly claimEdits: Edits
+  readonly utteranceEdits: Edits
+  readonly differenceEdits: Edits
+  readonly corrections: readonly AppliedCorrection[]
+  readonly correctionNotices: readonly Notice[]
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]
   readonly witnesses: readonly Witness[]
@@ -66,7 +90,12 @@ export interface StoryLayers {
 export interface Intake {
   readonly version: string
   readonly notices: readonly Notice[]
+  /** What an editor corrected, in the order of the lines. */
+  readonly corrections?: readonly Correction[]
 }
+
+/** What came of the corrections of one layer. */
+export type Edits = Pick<Edited<unknown>, 'outcomes' | 'notices'>
 
 export type ReportLayer = keyof ReportLayers
 export type StoryLayer = keyof StoryLayers

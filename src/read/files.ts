@@ -3,12 +3,14 @@ import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Notice } from '../report/comparison.js'
 import type { Limits } from './limits.js'
+import { correctionsName } from './corrections.js'
 import { emptyFolder, missingFile, noMatch, passedOver, sameFile, tooMany, unreadable } from './notices.js'
 import { isReadable } from './readable.js'
 
 /**
  * The files that arguments mean: files as they are, the text files of folders and all folders in them (hidden ones
- * aside), and what fits a pattern. Each file once, in order of its path within an argument.
+ * aside), and what fits a pattern. Each file once, in order of its path within an argument. A file of corrections is none
+ * of the reports that it lies beside.
  */
 export async function findFiles(
   args: readonly string[],
@@ -18,6 +20,7 @@ export async function findFiles(
   const notices: Notice[] = []
   for (const arg of args) {
     for (const file of await filesOf(arg, limits, notices)) {
+      if (path.basename(file) === correctionsName) continue
       const real = await realpath(file).catch(() => path.resolve(file))
       const known = files.get(real)
       if (known === undefined) files.set(real, file)
@@ -53,7 +56,7 @@ async function filesOfFolder(folder: string, limits: Limits, notices: Notice[]):
     })
     for (const entry of entries) {
       const file = path.join(at, entry.name)
-      if (entry.name.startsWith('.')) continue
+      if (entry.name.startsWith('.') || entry.name === correctionsName) continue
       if (entry.isDirectory() && entry.name !== 'node_modules') waiting.push(file)
       else if (!entry.isDirectory() && isReadable(entry.name)) found.push(file)
       else other++

@@ -263,3 +263,23 @@ export function attachmentsLeft(place: string, count: number): Notice {
     remedy: 'Save and name an attachment itself if it is a report.',
   }
 }
+
+export function badCorrection(place: string, problem: string): Notice {
+  return {
+    code: 'bad-correction',
+    severity: 'warning',
+    place,
+    message: `The correction at ${place} is left out: ${problem.toWellFormed()}.`,
+    remedy: 'See docs/CORRECTIONS.md for what a line may say; “stereoscope correct” writes such lines.',
+  }
+}
+
+export function tooManyCorrections(place: string, most: { readonly corrections: number; readonly quotes: number }): Notice {
+  return {
+    code: 'too-many-corrections',
+    severity: 'warning',
+    place,
+    message: `Corrections from ${place} on are left out: there are more than ${most.corrections}, or more than ${most.quotes} quotes in them.`,
+    remedy: 'Take out lines that are not needed any more, or compare the reports of one event at a time.',
+  }
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js'
 import type { Entity, Statement } from './annotation.js'
+import type { AppliedCorrection } from './correction.js'
 import type { Byline, Grounds, IsoDate, Source, Zone } from './report.js'
 
 export type Stance = 'states' | 'attributes' | 'disputes' | 'qualifies'
@@ -169,5 +170,7 @@ export interface Comparison {
   readonly positions: readonly Position[]
   readonly omissions: readonly Omission[]
   readonly brief: readonly BriefSentence[]
+  /** What an editor corrected, in the order of the lines; absent where nothing was. The layers above are as corrected. */
+  readonly corrections?: readonly AppliedCorrection[]
   readonly notices: readonly Notice[]
 }
