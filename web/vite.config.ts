@@ -43,11 +43,33 @@ function oneFile(): Plugin {
   }
 }
 
+/**
+ * What the page needs not of Svelte, and so leaves out: it takes over no page that a server made, and its state is plain
+ * (`$state.raw` everywhere, no proxies). Some 6 kB.
+ */
+const unneeded: readonly (readonly [file: string, before: string, after: string])[] = [
+  ['internal/client/dom/hydration.js', 'export let hydrating = false', 'export const hydrating = false'],
+  ['internal/client/dom/hydration.js', '\thydrating = value;', ''],
+  ['internal/client/proxy.js', 'export function proxy(value) {', 'export function proxy(value) {\n\treturn value;'],
+]
+
+function withoutUnneeded(): Plugin {
+  return {
+    name: 'without-unneeded',
+    transform(code, id) {
+      return unneeded.filter(([file]) => id.endsWith(`svelte/src/${file}`)).reduce<string | null>((text, [file, before, after]) => {
+        if (!code.includes(before)) throw new Error(`Svelte's ${file} has changed: see what of it the page needs`)
+        return (text ?? code).replace(before, after)
+      }, null)
+    },
+  }
+}
+
 export default defineConfig({
   root: here,
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), oneFile()],
+  plugins: [withoutUnneeded(), svelte({ configFile: false, compilerOptions: { runes: true } }), oneFile()],
   build: {
     outDir: resolve(here, '../dist/page'),
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import type { AppliedCorrection } from '../report/correction.js'
+import type { Span } from '../text/span.js'
 import type { Editing } from './edit.js'
 import type { Outcome } from './group.js'
 
@@ -13,11 +14,17 @@ export function appliedCorrections({ edits }: Editing, outcomes: readonly Outcom
       what,
       state,
       ids,
-      spans: [...edit.target, ...edit.with],
+      spans: once([...edit.target, ...edit.with]),
       ...(to === undefined ? {} : { to }),
       ...(note === undefined ? {} : { note }),
       ...(by === undefined ? {} : { by }),
-      ...(place === undefined ? {} : { place }),
+      // The folder is the machine's and not the document's.
+      ...(place === undefined ? {} : { place: place.split(/[/\\]/).at(-1) ?? place }),
     }
   })
+}
+
+function once(spans: readonly Span[]): Span[] {
+  return spans.filter((span, at) =>
+    !spans.slice(0, at).some(({ report, start, end }) => report === span.report && start === span.start && end === span.end))
 }

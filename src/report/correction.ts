@@ -76,6 +76,6 @@ export interface AppliedCorrection {
   /** The editor's own words: the program neither reads nor checks them. */
   readonly note?: string
   readonly by?: string
-  /** Where the line stands. */
+  /** Where the line stands: the file's name without its folder, and the line's number. */
   readonly place?: string
 }

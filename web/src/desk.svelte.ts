@@ -48,15 +48,15 @@ export class Desk {
   readonly omissions
 
   address: Address = $state.raw(parseAddress(''))
-  query = $state('')
-  helping = $state(false)
+  query = $state.raw('')
+  helping = $state.raw(false)
   /** Single-key shortcuts can be switched off. */
-  shortcuts = $state(true)
+  shortcuts = $state.raw(true)
   /** Is there room for the source beside the rows? */
-  wide = $state(true)
-  printing = $state(false)
+  wide = $state.raw(true)
+  printing = $state.raw(false)
   /** Counts the openings that a person asked for, so that the same place scrolls into sight again. */
-  asked = $state(0)
+  asked = $state.raw(0)
   /** Did a person move within the page last (then the row takes the focus), or did the address change? */
   moved = false
 

@@ -12,6 +12,7 @@ import type {
   Utterance,
   Witness,
 } from '../../report/comparison.js'
+import { correctionEntries } from './corrections.js'
 import { overlap, rangeLength, type Span } from '../../text/span.js'
 
 /**
@@ -99,6 +100,9 @@ export function outlineOf(comparison: Comparison): Outline {
         'No party was found to take a stance.',
         positions.map((position) => positionEntry(position, words)),
       ),
+      ...(comparison.corrections
+        ? [section('Corrections by the editor', 'None.', correctionEntries(comparison.corrections, words))]
+        : []),
     ],
     notices,
   }
