@@ -139,11 +139,12 @@ class Bench<T extends { readonly id: string }> {
   }
 
   /**
-   * The thing that an edit names by its words: the one that has most of them, of those the one that has least besides. Of
-   * several words two must be its own where something is rejected: what is left of a rejected thing may be a part of another.
+   * The thing that an edit names by its words: the one that has most of them, of those the one that has least besides. More
+   * than half of them must be its own, since things overlap and another may have some; a note or a label is content with one.
    */
   meant(edit: Edit, spans: readonly Span[] = edit.target): T | null {
-    const least = edit.correction.do === 'reject' ? Math.min(2, spans.length) : 1
+    const lenient = this.layer.partition || edit.correction.do === 'note' || edit.correction.do === 'relabel'
+    const least = lenient ? 1 : Math.floor(spans.length / 2) + 1
     let best: { item: T; met: number; others: number; shared: number } | null = null
     for (const item of this.items) {
       if (this.layer.fits && !this.layer.fits(item, edit)) continue

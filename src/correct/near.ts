@@ -76,7 +76,8 @@ function likelyWindows(text: readonly Word[], quote: readonly Word[], size: numb
     for (let at = 0; at < shared.length; at++) if (shared[at]! > (best < 0 ? 0 : shared[best]!)) best = at
     if (best < 0 || shared[best]! < LEAST_AROUND * quote.length) break
     starts.push(best)
-    shared.fill(0, Math.max(0, best - size + 1), best + size)
+    const apart = Math.ceil(quote.length / 2)
+    shared.fill(0, Math.max(0, best - apart), best + apart + 1)
   }
   return starts
 }

@@ -22,7 +22,7 @@ const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { lexicon:
 /** Folders and files that read nothing and so run in a browser too. */
 const PURE = ['text', 'lexicon', 'report', ...STAGES, 'pipeline']
 const PURE_FILES = [
-  'src/browser.ts', 'src/app/compare.ts', 'src/app/stages.ts', 'src/app/correction-stages.ts', 'src/app/slice.ts', 'src/app/draft.ts',
+  'src/browser.ts', 'src/app/compare.ts', 'src/app/stages.ts', 'src/app/correction-stages.ts', 'src/app/correct.ts', 'src/app/slice.ts', 'src/app/draft.ts',
   'src/app/intake.ts', 'src/app/notices.ts', 'src/app/version.ts', 'src/app/read-reports.ts',
   'src/app/versions.ts', 'src/app/newest.ts', 'src/app/address.ts', 'src/read/record.ts', 'src/read/correction.ts', 'src/read/corrections.ts', 'src/read/ndjson.ts',
   'src/read/notices.ts', 'src/read/limits.ts',
