@@ -4,7 +4,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import { schemaFile, schemaText } from '../../schema/schema.js'
-import { compare, readReports } from '../../src/index.js'
+import { compare, makeCorrections, readReports } from '../../src/index.js'
 
 const samples = path.resolve(import.meta.dirname, '../../samples')
 
@@ -21,6 +21,20 @@ for (const sample of ['hallin-dam', 'toll.ndjson']) {
     assert.deepEqual(validate.errors?.slice(0, 5) ?? [], [])
   })
 }
+
+test('a corrected document fits the schema too', async () => {
+  const { captures } = await readReports([path.join(samples, 'hallin-dam')])
+  const found = compare(captures)
+  const corrections = [
+    ...makeCorrections(found, { do: 'relabel', ids: ['D1'], to: { severity: 3 }, note: 'grave', by: 'jk' }),
+    ...makeCorrections(found, { do: 'relabel', ids: [found.statements[0]!.id], to: { speaker: null } }),
+    ...makeCorrections(found, { do: 'merge', ids: ['c1', 'c2'] }),
+  ]
+  const document: unknown = JSON.parse(JSON.stringify(compare(captures, { corrections })))
+  const validate = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(JSON.parse(schemaText(true)))
+  validate(document)
+  assert.deepEqual(validate.errors?.slice(0, 5) ?? [], [])
+})
 
 test('a document that is wrong does not fit', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(schemaText()))

@@ -268,6 +268,17 @@ test('a whole story is corrected with every line in its place', () => {
   assert.equal(corrected.witnesses.length, found.witnesses.length - 1)
 })
 
+test('to confirm or note everything changes nothing', () => {
+  const found = compare(dam)
+  const ids = [found.claims, found.utterances, found.differences, found.statements, found.entities, found.witnesses].flat().map(({ id }) => id)
+  for (const request of [{ do: 'confirm', ids }, { do: 'note', ids, note: 'seen' }] as const) {
+    const corrections = makeCorrections(found, request).filter(({ target }) => target.length < 50)
+    const { corrections: applied, ...rest } = compare(dam, { corrections })
+    assert.ok(applied!.length > 300 && applied!.every(({ state, ids: about }) => state === 'applied' && about.length === 1))
+    assert.equal(JSON.stringify({ ...rest, notices: [] }), JSON.stringify({ ...found, notices: [] }))
+  }
+})
+
 test('requests that make no sense are told', () => {
   const wrong: readonly (readonly [CorrectionRequest, RegExp])[] = [
     [{ do: 'reject', ids: ['c9999'] }, /no "c9999"/], [{ do: 'reject', ids: ['difference:c1'] }, /is a claim/],

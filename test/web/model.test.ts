@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { diffArrays } from 'diff'
 import fc from 'fast-check'
-import { embedComparison } from '../../web/embed.js'
+import { makeCorrections } from '../../src/app/correct.js'
+import { parseCorrection } from '../../src/read/correction.js'
+import { embedComparison, extractComparison } from '../../web/embed.js'
 import { formatAddress, parseAddress, views } from '../../web/src/model/address.js'
 import { collate } from '../../web/src/model/collation.js'
+import { correctionLine } from '../../web/src/model/correction.js'
 import { dateRange, longDate, momentOf } from '../../web/src/model/date.js'
 import { differences } from '../../web/src/model/difference.js'
 import { editionOf } from '../../web/src/model/edition.js'
@@ -262,4 +265,20 @@ test('the graph draws every report once and every pair with its passages; omissi
       [1, 4, true],
     ],
   )
+})
+
+test('the line of a row names what the row shows, as the command does', () => {
+  const rows = [...collate(edition).shared, ...collate(edition).single, ...quotes(edition), ...differences(edition)]
+  for (const row of rows) {
+    const [made] = makeCorrections(ferry, { do: 'confirm', ids: [row.id] })
+    const parsed = parseCorrection(JSON.parse(correctionLine(edition, row) ?? ''))
+    assert.deepEqual('correction' in parsed ? parsed.correction : parsed, made)
+  }
+  for (const row of timeline(edition).undated) assert.equal(correctionLine(edition, row), null)
+})
+
+test('a comparison is read back from its page and its JSON, and from nothing else', () => {
+  assert.deepEqual(extractComparison(embedComparison(template, ferry)), ferry)
+  assert.deepEqual(extractComparison(JSON.stringify(ferry)), ferry)
+  for (const text of ['', '{', '[]', 'null', '{"format":"other"}', template]) assert.equal(extractComparison(text), null)
 })

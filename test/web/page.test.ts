@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Comparison } from '../../src/report/comparison.js'
 import { buildTemplate, launch, openPage, scratch, withoutBrowser } from './browser.js'
 import { ferry } from './ferry.js'
+import { parseCorrection } from '../../src/read/correction.js'
 import { emptyComparison } from './fixture.js'
 import { views } from '../../web/src/model/address.js'
 
@@ -306,5 +307,46 @@ test('a row that stands twice in one report has an address for each place', { sk
   await page.keyboard.press('p')
   assert.equal(await hash(page), '#collation/c1/A')
   assert.match(await lit(page), /^The ferry Solveig/)
+  await page.close()
+})
+
+test('an editor’s marks stand with their rows, apart from the program’s notes, and what was rejected is listed', { skip }, async () => {
+  const span = ferry.claims[0]?.members[0]?.span
+  assert.ok(span)
+  const corrections: Comparison['corrections'] = [
+    { do: 'confirm', what: 'claim', state: 'applied', ids: ['c1'], spans: [span], note: '<b>seen</b> by the desk', by: 'jk' },
+    { do: 'reject', what: 'utterance', state: 'applied', ids: [], spans: [span] },
+    { do: 'note', what: 'claim', state: 'lost', ids: [], spans: [] , note: 'gone' },
+  ]
+  const { page, complaints } = await openPage(browser, template, { ...ferry, corrections })
+  assert.equal((await page.locator('.row .editor').allTextContents()).join('|').trim(), 'Editor (jk): confirmed. <b>seen</b> by the desk')
+  const list = page.locator('details', { hasText: '3 corrections by an editor' })
+  await list.locator('summary').click()
+  const lines = (await list.locator('li').allTextContents()).map((line) => line.replace(/\s+/g, ' ').trim())
+  assert.match(lines[0] ?? '', /^Editor \(jk\): claim confirmed\. A: .* — <b>seen<\/b> by the desk$/)
+  assert.match(lines[1] ?? '', /^Editor: utterance rejected\. A: /)
+  assert.match(lines[2] ?? '', /Not applied: its words are not there\..* — gone$/)
+  await list.locator('a').first().click()
+  assert.equal(await hash(page), '#collation/c1')
+  assert.deepEqual(complaints, [])
+  await page.close()
+})
+
+test('a row gives the line that corrects it, by button and by key', { skip }, async () => {
+  const { page, complaints } = await openPage(browser, template, ferry, { hash: '#collation/c1' })
+  await page.keyboard.press('c')
+  const field = page.locator('.row[aria-current] textarea')
+  const line = await field.inputValue()
+  const parsed = parseCorrection(JSON.parse(line))
+  assert.ok('correction' in parsed, line)
+  assert.deepEqual(parsed.correction.target.map(({ exact }) => exact), ferry.claims[0]?.members.map(({ span }) => textOf(span.report).slice(span.start, span.end)))
+  assert.equal(await page.evaluate('window.getSelection()?.toString() ?? ""'), line)
+  await page.keyboard.press('Escape')
+  await page.locator('.row[aria-current] .correct').click()
+  assert.equal(await page.locator('textarea').count(), 0)
+  await page.goto(`${page.url().split('#')[0] ?? ''}#timeline`)
+  await page.keyboard.press('c')
+  assert.equal(await page.locator('textarea').count(), 0)
+  assert.deepEqual(complaints, [])
   await page.close()
 })
