@@ -16,7 +16,7 @@ function examplesIn(file: string): string[] {
   return [...text.matchAll(/```(?:ts|js)\n([^]*?)```/g)].map((match) => match[1]!)
 }
 
-const documents = ['README.md', 'docs/library.md', 'src/index.ts'].filter((file) => fs.existsSync(path.join(root, file)))
+const documents = ['README.md', 'docs/library.md', 'docs/CORRECTIONS.md', 'src/index.ts'].filter((file) => fs.existsSync(path.join(root, file)))
 
 for (const file of documents) {
   for (const [index, example] of examplesIn(file).entries()) {

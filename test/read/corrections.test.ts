@@ -48,6 +48,12 @@ for (const [name, line, problem] of wrong) {
   })
 }
 
+test('the examples of the guide are corrections', () => {
+  const guide = fs.readFileSync(path.resolve(import.meta.dirname, '../../docs/CORRECTIONS.md'), 'utf8')
+  const { corrections, notices } = readCorrections(/```json\n([^]*?)```/.exec(guide)?.[1] ?? '', 'guide')
+  assert.deepEqual([corrections.length, notices], [4, []])
+})
+
 test('any text is read without a fault', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.array(fc.json()).map((lines) => lines.join('\n'))), (text) => {
     const { corrections, notices } = readCorrections(text, 'x')
