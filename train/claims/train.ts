@@ -155,7 +155,7 @@ function bestThreshold(scored: readonly Scored[]): number {
   let best = { threshold: 0.3, f1: 0 }
   for (let step = 10; step <= 60; step += 2) {
     const threshold = step / 100
-    const f1 = scored.reduce((sum, { lesson, scores }) => sum + measure(lesson, groupPairs(lesson.pairs, scores, threshold)).f1, 0)
+    const f1 = scored.reduce((sum, { lesson, scores }) => sum + measure(lesson, groupPairs(lesson.profiles, lesson.pairs, scores, threshold)).f1, 0)
     if (f1 > best.f1) best = { threshold, f1 }
   }
   return best.threshold
@@ -191,7 +191,7 @@ function measure({ facts, sources }: Lesson, groups: readonly Group[]): { p: num
 
 /** The scorer's single-source measure. */
 function measureSingles({ lesson, scores, rows, linked }: Judged & { linked: number }, single: Regression, alone: number): number {
-  const grouped = new Set(groupPairs(lesson.pairs, scores, linked).flatMap(({ members }) => members))
+  const grouped = new Set(groupPairs(lesson.profiles, lesson.pairs, scores, linked).flatMap(({ members }) => members))
   const shown = new Set(lesson.profiles.all.filter((profile, i) => !grouped.has(profile) && probability(single, rows[i]!) >= alone))
   const judged = lesson.profiles.all.filter((profile, i) => shown.has(profile) && lesson.alone[i] !== null)
   const right = lesson.profiles.all.filter((profile, i) => shown.has(profile) && lesson.alone[i] === true).length
@@ -221,7 +221,7 @@ function printMeasures(lessons: readonly Lesson[]): void {
     const model = learn(lessons.filter((other) => other !== lesson))
     const scores = scoresOf(lesson, model.pair)
     const single = measureSingles({ ...judge({ lesson, scores }), linked: model.linked }, model.single, model.alone)
-    const { p, r, f1 } = measure(lesson, groupPairs(lesson.pairs, scores, model.linked))
+    const { p, r, f1 } = measure(lesson, groupPairs(lesson.profiles, lesson.pairs, scores, model.linked))
     const area = areaUnderCurve(scores, lesson.same)
     total += f1 / lessons.length
     auc += area / lessons.length

@@ -30,7 +30,7 @@ export function findClaims(input: ClaimInput): Claim[] {
   const profiles = profileAssertions(input.reports, input.assertions, input.entities, input.statements, input.vectors)
   const pairs = candidatePairs(profiles)
   const scores = scorePairs(profiles, pairs, claimModel.pair)
-  const groups = groupPairs(pairs, scores, claimModel.linked)
+  const groups = groupPairs(profiles, pairs, scores, claimModel.linked)
   const grouped = new Set(groups.flatMap(({ members }) => members))
   const rows = aloneFeatures(profiles, pairs, scores)
   const alone = profiles.all

@@ -1,7 +1,8 @@
 import { compareTimes } from '../../report/compare.js'
 import type { Profile, Profiles } from './profile.js'
 import { dot, NAME } from './profile.js'
-import { pairTable, rivalsOf, sharedStems, type Pair, type PairTable, type Rivals } from './pair.js'
+import { linksOf, neighbourLikeness, rankOf, thirdSupport, type Links } from './link.js'
+import { sharedStems, type Pair } from './pair.js'
 
 /**
  * What is measured of a pair of assertions to tell whether they make one claim.
@@ -20,20 +21,23 @@ export const PAIR_FEATURES = [
   'cueInBoth', 'cueInOne',
 ] as const
 
+const LEAST_WEIGHT = 1
+
 /** The features of every pair, one row each. */
 export function pairFeatures(profiles: Profiles, pairs: readonly Pair[]): Float64Array[] {
-  const rivals = rivalsOf(pairs, (pair) => pair.likeness)
-  const table = pairTable(pairs, (pair) => pair.likeness)
-  return pairs.map((pair) => featuresOf(pair, profiles, rivals, table))
+  const links = linksOf(profiles, pairs)
+  const likenesses = Float64Array.from(pairs, ({ likeness }) => likeness)
+  return pairs.map((pair, index) => featuresOf(pair, index, profiles, links, likenesses))
 }
 
-function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairTable): Float64Array {
+function featuresOf(pair: Pair, index: number, profiles: Profiles, links: Links, likenesses: Float64Array): Float64Array {
   const { a, b, shared, likeness } = pair
   const { rarity } = profiles
   const stems = sharedStems(a, b, rarity)
   const entity = entityOverlap(a, b, profiles.entityRarity)
   const sentence = sentenceLikeness(a, b, profiles)
-  const rank = rankOf(pair, likeness, rivals)
+  const forA = rankOf(links, a.index, links.entryOfA[index]!, likenesses)
+  const forB = rankOf(links, b.index, links.entryOfB[index]!, likenesses)
   const run = longestRun(a.sequence, b.sequence)
   const aligned = softAlignment(a, b, profiles)
   const timesAgree = agreeInTime(a, b)
@@ -42,8 +46,8 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
     shared,
     Math.sqrt(shared),
     stems.squares / a.norm / b.norm,
-    shared / Math.min(a.weight, b.weight),
-    shared / Math.max(a.weight, b.weight),
+    shared / Math.max(LEAST_WEIGHT, Math.min(a.weight, b.weight)),
+    shared / Math.max(LEAST_WEIGHT, a.weight, b.weight),
     stems.names,
     stems.verbs,
     stems.nouns,
@@ -60,13 +64,13 @@ function featuresOf(pair: Pair, profiles: Profiles, rivals: Rivals, table: PairT
     sentence.cosine,
     sentence.rest,
     likeness,
-    rank.forA,
-    rank.forB,
-    rank.marginA,
-    rank.marginB,
-    flag(rank.forA === 0 && rank.forB === 0),
-    thirdSupport(pair, table),
-    neighbourLikeness(pair, profiles, table),
+    forA.liker,
+    forB.liker,
+    forA.margin,
+    forB.margin,
+    flag(forA.liker === 0 && forB.liker === 0),
+    thirdSupport(links, pair, likenesses),
+    neighbourLikeness(links, pair, profiles, likenesses),
     Math.log(1 + run),
     flag(run >= 4),
     Math.min(a.weight, b.weight) - shared,
@@ -126,78 +130,42 @@ function entityOverlap(a: Profile, b: Profile, rarity: Float32Array): { shared: 
   return { shared, apart }
 }
 
-/** How alike the two sentences are, and how alike what is left of them without the two assertions. */
+/** How alike the two sentences are, and how alike what is left of them without the two assertions (cosines of rarities). */
 function sentenceLikeness(a: Profile, b: Profile, profiles: Profiles): { cosine: number; rest: number } {
   const left = profiles.sentenceStems(a.report, a.assertion.sentence)
   const right = profiles.sentenceStems(b.report, b.assertion.sentence)
-  return {
-    cosine: stemCosine(left, right, profiles.rarity),
-    rest: stemCosine(without(left, a.stems), without(right, b.stems), profiles.rarity),
+  const all = new Products()
+  const rest = new Products()
+  let ofA = 0
+  let ofB = 0
+  for (let i = 0, j = 0; i < left.length || j < right.length; ) {
+    const x = i < left.length ? left[i]! : Infinity
+    const y = j < right.length ? right[j]! : Infinity
+    const stem = Math.min(x, y)
+    const square = profiles.rarity[stem]! ** 2
+    while (ofA < a.stems.length && a.stems[ofA]! < stem) ofA++
+    while (ofB < b.stems.length && b.stems[ofB]! < stem) ofB++
+    all.add(square, x === stem, y === stem)
+    rest.add(square, x === stem && a.stems[ofA] !== stem, y === stem && b.stems[ofB] !== stem)
+    if (x === stem) i++
+    if (y === stem) j++
   }
+  return { cosine: all.cosine(), rest: rest.cosine() }
 }
 
-function without(stems: Int32Array, taken: Int32Array): Int32Array {
-  return stems.filter((stem) => !taken.includes(stem))
-}
-
-function stemCosine(a: Int32Array, b: Int32Array, rarity: Float32Array): number {
-  let product = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = a[i]! - b[j]!
-    if (difference === 0) product += rarity[a[i]!]! ** 2
-    if (difference <= 0) i++
-    if (difference >= 0) j++
+/** The sums of a cosine. */
+class Products {
+  private both = 0
+  private left = 0
+  private right = 0
+  add(square: number, inLeft: boolean, inRight: boolean): void {
+    if (inLeft) this.left += square
+    if (inRight) this.right += square
+    if (inLeft && inRight) this.both += square
   }
-  return product === 0 ? 0 : product / Math.sqrt(squares(a, rarity) * squares(b, rarity))
-}
-
-function squares(stems: Int32Array, rarity: Float32Array): number {
-  let sum = 0
-  for (const stem of stems) sum += rarity[stem]! ** 2
-  return sum
-}
-
-export interface Rank {
-  /** How many of the other report's assertions are liker, at most 4. */
-  readonly forA: number
-  readonly forB: number
-  /** How much liker than the best rival (negative where a rival is liker). */
-  readonly marginA: number
-  readonly marginB: number
-}
-
-export function rankOf({ a, b }: Pair, value: number, rivals: Rivals): Rank {
-  const forA = rivals.get(a)!.get(b.report)!
-  const forB = rivals.get(b)!.get(a.report)!
-  const margin = (list: readonly number[]): number => value - (list[0] === value ? (list[1] ?? 0) : list[0]!)
-  return {
-    forA: Math.min(forA.indexOf(value), 4),
-    forB: Math.min(forB.indexOf(value), 4),
-    marginA: margin(forA),
-    marginB: margin(forB),
+  cosine(): number {
+    return this.both === 0 ? 0 : this.both / Math.sqrt(this.left * this.right)
   }
-}
-
-/** How well the likest assertion of a third report goes with both. */
-export function thirdSupport({ a, b }: Pair, table: PairTable): number {
-  let best = 0
-  const withB = table.get(b)!
-  for (const [c, value] of table.get(a)!) {
-    if (c.report === b.report || value <= best) continue
-    best = Math.max(best, Math.min(value, withB.get(c) ?? 0))
-  }
-  return best
-}
-
-/** How alike the assertions next to the two are, in either order. */
-export function neighbourLikeness({ a, b }: Pair, { byReport }: Profiles, table: PairTable): number {
-  let best = 0
-  for (const left of [-1, 1]) for (const right of [-1, 1]) {
-    const x = byReport[a.report]![a.order + left]
-    const y = byReport[b.report]![b.order + right]
-    if (x && y) best = Math.max(best, table.get(x)?.get(y) ?? 0)
-  }
-  return best
 }
 
 /** Length in words of the longest run of stems that both have. */

@@ -1,5 +1,6 @@
-import type { Profile } from './profile.js'
-import { pairTable, type Pair } from './pair.js'
+import { linksOf, pairBetween, type Links } from './link.js'
+import type { Pair } from './pair.js'
+import type { Profile, Profiles } from './profile.js'
 
 /** Assertions of different reports that make one claim, the two surest first, and how sure the least sure link is. */
 export interface Group {
@@ -14,26 +15,24 @@ export interface Group {
  * least sure link with all its members is the surest and passes `threshold`. So no chain of likenesses makes a giant group,
  * and an assertion that says two things may stand in two groups.
  */
-export function groupPairs(pairs: readonly Pair[], scores: readonly number[], threshold: number): Group[] {
-  const table = pairTable(pairs, (_, index) => scores[index]!)
+export function groupPairs(profiles: Profiles, pairs: readonly Pair[], scores: readonly number[], threshold: number): Group[] {
+  const links = linksOf(profiles, pairs)
   const order = pairs.map((_, index) => index).filter((index) => scores[index]! >= threshold)
   order.sort((x, y) => scores[y]! - scores[x]! || x - y)
-  const held = new Map<Profile, Set<Profile>>()
+  const held = new Uint8Array(pairs.length)
   const groups: Group[] = []
   for (const index of order) {
+    if (held[index]) continue
     const { a, b } = pairs[index]!
-    if (held.get(a)?.has(b)) continue
     const members = [a, b]
     let strength = scores[index]!
-    for (let next = surest(members, table, threshold); next; next = surest(members, table, threshold)) {
+    for (let next = surest(members, profiles, links, scores, threshold); next; next = surest(members, profiles, links, scores, threshold)) {
       members.push(next.profile)
       strength = Math.min(strength, next.score)
     }
     for (const one of members) for (const other of members) {
-      if (one === other) continue
-      const set = held.get(one)
-      if (set) set.add(other)
-      else held.set(one, new Set([other]))
+      const pair = one.index < other.index ? pairBetween(links, one.index, other.index) : -1
+      if (pair >= 0) held[pair] = 1
     }
     groups.push({ members, strength })
   }
@@ -42,21 +41,25 @@ export function groupPairs(pairs: readonly Pair[], scores: readonly number[], th
 
 function surest(
   members: readonly Profile[],
-  table: ReadonlyMap<Profile, ReadonlyMap<Profile, number>>,
+  { all }: Profiles,
+  links: Links,
+  scores: readonly number[],
   threshold: number,
 ): { profile: Profile; score: number } | null {
-  const reports = new Set(members.map((member) => member.report))
   let best: { profile: Profile; score: number } | null = null
-  // Whoever goes with all members goes with the first.
-  for (const [profile, first] of table.get(members[0]!)!) {
-    if (first < threshold || reports.has(profile.report)) continue
-    const score = members.reduce((least, member) => Math.min(least, table.get(member)!.get(profile) ?? 0), first)
-    if (score < threshold) continue
-    if (!best || score > best.score || (score === best.score && isBefore(profile, best.profile))) best = { profile, score }
+  // Whoever goes with all members goes with the first. Partners come in the order of the reports: of equals the first stays.
+  const { index } = members[0]!
+  for (let at = links.starts[index]!; at < links.starts[index + 1]!; at++) {
+    let score = scores[links.pairs[at]!]!
+    if (score < threshold || score <= (best?.score ?? 0)) continue
+    const profile = all[links.partners[at]!]!
+    for (const member of members) {
+      if (member.report === profile.report) score = 0
+      if (member === members[0] || score < threshold) continue
+      const pair = pairBetween(links, member.index, profile.index)
+      score = Math.min(score, pair < 0 ? 0 : scores[pair]!)
+    }
+    if (score >= threshold && score > (best?.score ?? 0)) best = { profile, score }
   }
   return best
-}
-
-function isBefore(a: Profile, b: Profile): boolean {
-  return a.report - b.report < 0 || (a.report === b.report && a.order < b.order)
 }

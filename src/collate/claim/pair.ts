@@ -83,45 +83,6 @@ function likeness(a: Profile, b: Profile, shared: number): number {
   return (shared / Math.sqrt((a.weight + 2) * (b.weight + 2))) * Math.min(1, shared / 6)
 }
 
-/** For each assertion, how alike its candidates are, by the report that they stand in, the likest first. */
-export type Rivals = ReadonlyMap<Profile, ReadonlyMap<number, readonly number[]>>
-
-export function rivalsOf(pairs: readonly Pair[], value: (pair: Pair, index: number) => number): Rivals {
-  const rivals = new Map<Profile, Map<number, number[]>>()
-  const add = (profile: Profile, report: number, score: number): void => {
-    let lists = rivals.get(profile)
-    if (!lists) rivals.set(profile, (lists = new Map()))
-    const list = lists.get(report)
-    if (list) list.push(score)
-    else lists.set(report, [score])
-  }
-  pairs.forEach((pair, index) => {
-    const score = value(pair, index)
-    add(pair.a, pair.b.report, score)
-    add(pair.b, pair.a.report, score)
-  })
-  for (const lists of rivals.values()) for (const list of lists.values()) list.sort((x, y) => y - x)
-  return rivals
-}
-
-/** A value of every pair, looked up by either of its two assertions. */
-export type PairTable = ReadonlyMap<Profile, ReadonlyMap<Profile, number>>
-
-export function pairTable(pairs: readonly Pair[], value: (pair: Pair, index: number) => number): PairTable {
-  const table = new Map<Profile, Map<Profile, number>>()
-  const put = (from: Profile, to: Profile, score: number): void => {
-    const row = table.get(from)
-    if (row) row.set(to, score)
-    else table.set(from, new Map([[to, score]]))
-  }
-  pairs.forEach((pair, index) => {
-    const score = value(pair, index)
-    put(pair.a, pair.b, score)
-    put(pair.b, pair.a, score)
-  })
-  return table
-}
-
 /** What the shared stems of a pair are. */
 export interface SharedStems {
   readonly count: number

@@ -4,6 +4,8 @@ import type { WordVectors } from '../../lexicon/resources.js'
 /** What is compared of one assertion: its content words by rarity in the story, its names, numbers and vectors. */
 export interface Profile {
   readonly assertion: Assertion
+  /** Its place among all assertions of the story, in the order of the reports. */
+  readonly index: number
   /** Index of its report. */
   readonly report: number
   /** Its place among the report's assertions, and from 0 (first sentence) to 1 (last). */
@@ -63,7 +65,7 @@ export function profileAssertions(
     contentOf(report.tokens, sentence.firstToken, sentence.endToken, vocabulary)))
   const mentioned = new MentionIndex(reports, entities)
   const { rarity, entityRarity } = rarities(reports, sentences, vocabulary.size, mentioned, entities.length)
-  const byReport = reports.map((): Profile[] => [])
+  const drafts = reports.map((): Omit<Profile, 'index'>[] => [])
   const indexOf = new Map(reports.map((report, index) => [report.report.id, index]))
   const words = new WordCosines(vectors)
   for (const assertion of assertions) {
@@ -73,10 +75,10 @@ export function profileAssertions(
     const content = contentOf(report.tokens, assertion.firstToken, assertion.endToken, vocabulary)
     content.stems.forEach((stem, at) => words.meet(stem, content.lowers[at]!))
     const squares = content.stems.reduce((sum, stem) => sum + rarity[stem]! ** 2, 0)
-    byReport[index]!.push({
+    drafts[index]!.push({
       assertion,
       report: index,
-      order: byReport[index]!.length,
+      order: drafts[index]!.length,
       place: assertion.sentence / Math.max(1, report.sentences.length - 1),
       inTitle: report.sentences[assertion.sentence]?.role === 'title',
       inCaption: report.sentences[assertion.sentence]?.role === 'caption',
@@ -93,6 +95,8 @@ export function profileAssertions(
     const { start, end } = reports[report]!.sentences[sentence]!
     return vectors.embed(reports[report]!.report.text.slice(start, end))
   })
+  let count = 0
+  const byReport = drafts.map((list) => list.map((draft): Profile => ({ ...draft, index: count++ })))
   return {
     all: byReport.flat(),
     byReport,
