@@ -16,6 +16,8 @@ type Parts = Pick<
   | 'differences'
   | 'timeline'
   | 'positions'
+  | 'proposals'
+  | 'nextSteps'
   | 'omissions'
   | 'brief'
   | 'corrections'
@@ -38,6 +40,8 @@ export function draftComparison(layers: Parts): Comparison {
     differences: parts.differences,
     timeline: parts.timeline,
     positions: parts.positions,
+    proposals: parts.proposals,
+    nextSteps: parts.nextSteps,
     omissions: parts.omissions,
     brief: parts.brief,
     ...(parts.corrections.length > 0 ? { corrections: parts.corrections } : {}),

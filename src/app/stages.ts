@@ -12,8 +12,10 @@ import { findClaims } from '../collate/claim/claim.js'
 import { findDifferences } from '../collate/difference/difference.js'
 import { findUtterances } from '../collate/utterance/utterance.js'
 import { findBrief } from '../dossier/brief.js'
+import { findNextSteps } from '../dossier/next-step.js'
 import { findOmissions } from '../dossier/omission.js'
 import { findPositions } from '../dossier/position.js'
+import { findProposals } from '../dossier/proposal/proposal.js'
 import { findTimeline } from '../dossier/timeline.js'
 import { extractReport } from '../extract/report.js'
 import type { PublisherRule } from '../extract/publisher/rule.js'
@@ -260,6 +262,33 @@ const dossierStages: readonly Stage[] = [
     }),
   }),
   storyStage({
+    name: 'proposals',
+    version: 1,
+    needs: ['stories', 'reports', 'entities'],
+    makes: ['proposals'],
+    run: ({ stories, reports, entities }) => ({
+      proposals: eachStory(stories, (belongs) =>
+        findProposals({ reports: reportsIn(reports, belongs), entities: entitiesIn(entities, belongs) }),
+      ),
+    }),
+  }),
+  storyStage({
+    name: 'next-steps',
+    version: 1,
+    makes: ['nextSteps'],
+    needs: ['stories', 'reports', 'entities', 'statements', 'claims'],
+    run: ({ stories, reports, entities, statements, claims }) => ({
+      nextSteps: eachStory(stories, (belongs) =>
+        findNextSteps({
+          reports: reportsIn(reports, belongs),
+          entities: entitiesIn(entities, belongs),
+          statements: statementsIn(statements, belongs),
+          claims: claimsIn(claims, belongs),
+        }),
+      ),
+    }),
+  }),
+  storyStage({
     name: 'omissions',
     version: 1,
     needs: ['stories', 'reports', 'claims'],
@@ -307,6 +336,8 @@ const endStages: readonly Stage[] = [
       'differences',
       'timeline',
       'positions',
+      'proposals',
+      'nextSteps',
       'omissions',
       'brief',
       'corrections',

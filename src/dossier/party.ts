@@ -6,13 +6,17 @@ import { firstStartingAt, type Range } from '../text/span.js'
 export interface PartyMention extends Range {
   readonly entity: string
   readonly party: string
+  /** "American": the words are an adjective. */
+  readonly adjective: boolean
 }
 
 export interface Parties {
   /** The party that an entity acts for, by the entity's id. */
   of(entity: string): string | undefined
-  /** The mentions of parties in a report, sorted. */
+  /** The mentions of parties in a report, sorted; without pronouns. */
   in(report: string): readonly PartyMention[]
+  /** As `in`, with the pronouns that could be resolved. */
+  withPronouns(report: string): readonly PartyMention[]
 }
 
 /** How many words before or after a name may say whom its bearer belongs to. */
@@ -37,21 +41,36 @@ export function findParties(reports: readonly AnnotatedReport[], entities: reado
   const placed = placeMentions(entities)
   const persons = entities.filter(({ type }) => type === 'person')
   const ties = new Map(persons.map((person) => [person.id, tiesOf(person, reports, placed, entities)]))
-  for (const person of persons) {
-    const best = mostVoted(ties.get(person.id)!, (id) => partyOf.get(id))
-    partyOf.set(person.id, best ?? person.name)
+  const tied = new Map(persons.map(({ id }) => [id, mostVoted(ties.get(id)!, (group) => partyOf.get(group))]))
+  const serving = servantsOf(persons, placed)
+  for (const { id, name } of persons) {
+    // Whom others serve belongs where they do: "Duval's envoy", "the French envoy".
+    const through = mostVoted(new Map((serving.get(id) ?? []).map((servant) => [servant, 1])), (one) => tied.get(one))
+    partyOf.set(id, tied.get(id) ?? through ?? name)
   }
-  const byReport = new Map<string, PartyMention[]>()
-  for (const [report, mentions] of placed) {
-    byReport.set(
+  const named = withParties(placed, partyOf)
+  const all = withParties(placeMentions(entities, true), partyOf)
+  return {
+    of: (entity) => partyOf.get(entity),
+    in: (report) => named.get(report) ?? [],
+    withPronouns: (report) => all.get(report) ?? [],
+  }
+}
+
+function withParties(
+  placed: ReadonlyMap<string, readonly Placed[]>,
+  partyOf: ReadonlyMap<string, string>,
+): Map<string, PartyMention[]> {
+  const out = new Map<string, PartyMention[]>()
+  for (const [report, mentions] of placed)
+    out.set(
       report,
-      mentions.flatMap(({ start, end, entity }) => {
-        const party = partyOf.get(entity)
-        return party === undefined ? [] : [{ start, end, entity, party }]
+      mentions.flatMap((mention) => {
+        const party = partyOf.get(mention.entity)
+        return party === undefined ? [] : [{ ...mention, party }]
       }),
     )
-  }
-  return { of: (entity) => partyOf.get(entity), in: (report) => byReport.get(report) ?? [] }
+  return out
 }
 
 /** Names, adjectives, capitals and seats of states, in lower case, with the state's name. */
@@ -72,18 +91,37 @@ function stateNames(): Map<string, string> {
 
 interface Placed extends Range {
   readonly entity: string
+  readonly adjective: boolean
 }
 
-function placeMentions(entities: readonly Entity[]): Map<string, Placed[]> {
+function placeMentions(entities: readonly Entity[], pronouns = false): Map<string, Placed[]> {
   const out = new Map<string, Placed[]>()
   for (const { id, mentions } of entities)
     for (const { span, form } of mentions) {
-      if (form === 'pronoun') continue
+      if (form === 'pronoun' && !pronouns) continue
       const list = out.get(span.report) ?? []
-      list.push({ start: span.start, end: span.end, entity: id })
+      list.push({ start: span.start, end: span.end, entity: id, adjective: form === 'adjective' })
       out.set(span.report, list)
     }
   for (const list of out.values()) list.sort((a, b) => a.start - b.start || a.end - b.end)
+  return out
+}
+
+/** The persons in whose roles a person is named ("Duval's envoy"), by that person's id. */
+function servantsOf(
+  persons: readonly Entity[],
+  placed: ReadonlyMap<string, readonly Placed[]>,
+): Map<string, readonly string[]> {
+  const known = new Set(persons.map(({ id }) => id))
+  const out = new Map<string, string[]>()
+  for (const { id, roles } of persons)
+    for (const role of roles) {
+      const list = placed.get(role.report) ?? []
+      for (let i = firstStartingAt(list, role.start); i < list.length && list[i]!.start < role.end; i++) {
+        const { entity, end } = list[i]!
+        if (end <= role.end && entity !== id && known.has(entity)) out.set(entity, [...(out.get(entity) ?? []), id])
+      }
+    }
   return out
 }
 
@@ -95,15 +133,18 @@ function tiesOf(
   entities: readonly Entity[],
 ): Map<string, number> {
   const groups = new Set(entities.filter(({ type }) => type === 'place' || type === 'org').map(({ id }) => id))
+  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id))
   const votes = new Map<string, number>()
   for (const { span } of person.mentions) {
     const report = reports.find((r) => r.report.id === span.report)
     if (!report) continue
-    const window = titleAround(report, span)
-    for (const other of placed.get(span.report) ?? []) {
-      if (other.start >= window.end) break
-      if (other.start >= window.start && other.end <= window.end && groups.has(other.entity))
-        votes.set(other.entity, (votes.get(other.entity) ?? 0) + 1)
+    const near = placed.get(span.report) ?? []
+    const isPerson = (offset: number): boolean =>
+      near.some((other) => other.start === offset && people.has(other.entity) && other.entity !== person.id)
+    const window = titleAround(report, span, isPerson)
+    for (let i = firstStartingAt(near, window.start); i < near.length && near[i]!.start < window.end; i++) {
+      const { entity, end } = near[i]!
+      if (end <= window.end && groups.has(entity)) votes.set(entity, (votes.get(entity) ?? 0) + 1)
     }
   }
   return votes
@@ -113,7 +154,7 @@ function tiesOf(
  * The unbroken words before a name ("Peruvian President"), "of" and a name after it, and the apposition between
  * commas.
  */
-function titleAround({ tokens }: AnnotatedReport, { start, end }: Range): Range {
+function titleAround({ tokens }: AnnotatedReport, { start, end }: Range, isPerson: (offset: number) => boolean): Range {
   let at = firstStartingAt(tokens, start)
   let from = at
   while (from > 0 && at - from < BEFORE && inTitle(tokens[from - 1]!)) from--
@@ -123,6 +164,10 @@ function titleAround({ tokens }: AnnotatedReport, { start, end }: Range): Range 
   else if (tokens[at]?.lower === ',' && /^(?:a|an|the|its|his|her)$/.test(tokens[at + 1]?.lower ?? '')) {
     to = at + 1
     while (to < tokens.length && to - at < AFTER && tokens[to]!.lower !== ',' && tokens[to]!.pos !== 'VERB') to++
+    // "met Duval, the union's leader, Anna Moreau": the words between belong to the next name.
+    // "spoke to Duval, the union leader said": so do those before a verb.
+    const next = tokens[to]?.lower === ',' ? tokens[to + 1] : undefined
+    if ((next && isPerson(next.start)) || tokens[to]?.pos === 'VERB') to = at
   }
   return { start: tokens[from]?.start ?? start, end: to > at ? tokens[to - 1]!.end : end }
 }

@@ -1,5 +1,4 @@
 import {
-  GOVERNING_NOUNS,
   NEGATIONS,
   STANCE_ADJECTIVES,
   STANCE_NOUNS,
@@ -10,10 +9,11 @@ import {
 import { SAYING_WORDS } from '../lexicon/status.js'
 import type { AnnotatedReport, Entity, Sentence, Statement, Token } from '../report/annotation.js'
 import type { Position, PositionStance } from '../report/comparison.js'
-import { firstStartingAt, type Range, type Span } from '../text/span.js'
+import type { Range, Span } from '../text/span.js'
 import { clausesOf, type Clause } from './clause.js'
 import { reportDay } from './day.js'
 import { findParties, type Parties, type PartyMention } from './party.js'
+import { namedAfter, subjectBefore, tokensBetween } from './subject.js'
 
 export interface PositionInput {
   readonly reports: readonly AnnotatedReport[]
@@ -245,52 +245,13 @@ function judgesOf({ end }: Sign, { report: { tokens }, mentions }: Context): str
   return /^(?:to|for|in)$/.test(tokens[end]?.lower ?? '') ? namedAfter(tokens, end, mentions).slice(0, 1) : []
 }
 
-/** The parties named right after a preposition, joined by "and". */
-function namedAfter(tokens: readonly Token[], at: number, mentions: readonly PartyMention[]): string[] {
-  const out: string[] = []
-  let from = tokens[at]!.end
-  for (const mention of mentions) {
-    if (mention.start < from) continue
-    const between = tokensBetween(tokens, from, mention.start)
-    if (between.length > 1 || between.some((t) => !/^(?:the|and|,)$/.test(t.lower))) break
-    out.push(mention.party)
-    from = mention.end
-  }
-  return unique(out)
-}
-
-function tokensBetween(tokens: readonly Token[], from: number, to: number): Token[] {
-  const out: Token[] = []
-  for (let i = firstStartingAt(tokens, from); i < tokens.length && tokens[i]!.start < to; i++) out.push(tokens[i]!)
-  return out
-}
-
 function wordsBetween(tokens: readonly Token[], from: number, to: number): number {
   return tokensBetween(tokens, from, to).filter((t) => t.lower !== "'s").length
 }
 
-/**
- * The party that is the subject before a sign: the first in the clause that is no possessive and follows no
- * preposition.
- */
+/** The party that is the subject before a sign. */
 function subjectOf({ at }: Sign, { report: { tokens }, mentions, clause }: Context): string | null {
-  for (const mention of mentions) {
-    if (mention.start < clause.start) continue
-    if (mention.start >= tokens[at]!.start) return null
-    const first = firstStartingAt(tokens, mention.start),
-      next = tokens[firstStartingAt(tokens, mention.end)]
-    const before = tokens[first - 1]
-    const inPhrase =
-      before !== undefined &&
-      before.end > clause.start &&
-      (before.pos === 'ADP' || (before.lower === 'the' && tokens[first - 2]?.pos === 'ADP'))
-    if (inPhrase) continue
-    if (next?.lower === "'s") continue
-    // "Chilean officials" are Chile; "Chilean wine" is not.
-    if (next && next.start < tokens[at]!.start && next.pos === 'NOUN' && !GOVERNING_NOUNS.has(next.lower)) continue
-    return mention.party
-  }
-  return null
+  return subjectBefore(at, tokens, mentions, clause)?.party ?? null
 }
 
 /** The party for which the speaker of a statement stands in whose words, or as whose cue, the sign is. */

@@ -1,6 +1,7 @@
 import type { ComparedReport, Comparison, Difference, Notice, Utterance } from '../report/comparison.js'
 import type { Entity, Statement } from '../report/annotation.js'
 import type { AppliedCorrection } from '../report/correction.js'
+import type { NextStep, Proposal } from '../report/outlook.js'
 import type { Range, Span } from '../text/span.js'
 
 /**
@@ -50,6 +51,8 @@ export function anchorComparison(draft: Comparison): Comparison {
   })
   const edited = { ...known, differences: idsOf(differences), entities: idsOf(entities), statements: idsOf(statements) }
   const corrections = draft.corrections && check('correction', draft.corrections, (one) => mendCorrection(one, keep, edited))
+  const proposals = check('proposal', draft.proposals, (proposal) => mendProposal(proposal, keep))
+  const nextSteps = check('next step', draft.nextSteps, (step) => mendStep(step, holds))
   const brief = check('brief sentence', draft.brief, (sentence) => (holds(sentence.span) ? sentence : null))
   const anchored = {
     ...draft,
@@ -62,6 +65,8 @@ export function anchorComparison(draft: Comparison): Comparison {
     witnesses,
     timeline,
     positions,
+    proposals,
+    nextSteps,
     brief,
     ...(corrections ? { corrections } : {}),
   }
@@ -83,6 +88,7 @@ function withoutLostReferences(document: Comparison): Comparison {
     ...document,
     claims: document.claims.map((claim) => ({ ...claim, members: claim.members.map(known) })),
     utterances: document.utterances.map((utterance) => ({ ...utterance, members: utterance.members.map(known) })),
+    nextSteps: document.nextSteps.map((step) => ({ ...step, members: step.members.map(known) })),
     omissions: document.omissions.map((omission) => ({ ...omission, claims: left(omission.claims) })),
     brief: document.brief.map((sentence) => ({ ...sentence, claims: left(sentence.claims) })),
   }
@@ -201,6 +207,37 @@ const LISTS = {
   statement: 'statements',
   witness: 'witnesses',
 } as const
+function mendProposal(proposal: Proposal, keep: Keep): Proposal | null {
+  const mentions = keep(proposal.mentions)
+  const lost = (spans: readonly Span[]): boolean => keep(spans) !== spans
+  const { versions, facts, conflicts } = proposal
+  const whole =
+    !versions.some((version) => lost(version.mentions)) &&
+    !facts.some((fact) => lost(fact.evidence)) &&
+    !conflicts.some(({ values }) => values.some(({ evidence }) => lost(evidence)))
+  if (mentions === proposal.mentions && whole) return proposal
+  const anchored = <T extends { readonly evidence: readonly Span[] }>(list: readonly T[]): T[] =>
+    list.map((item) => ({ ...item, evidence: keep(item.evidence) })).filter(({ evidence }) => evidence.length > 0)
+  return mentions.length === 0
+    ? null
+    : {
+        ...proposal,
+        mentions,
+        versions: versions.map((version) => ({ ...version, mentions: keep(version.mentions) })),
+        facts: anchored(facts),
+        conflicts: conflicts
+          .map((conflict) => ({ ...conflict, values: anchored(conflict.values) }))
+          .filter(({ values }) => values.length > 1),
+      }
+}
+
+function mendStep(step: NextStep, holds: (span: Span, report?: string) => boolean): NextStep | null {
+  const told = kept(step.members, ({ span }) => holds(span))
+  const members = told.every(({ time, span }) => time === null || holds(time, span.report))
+    ? told
+    : told.map((member) => (member.time === null || holds(member.time, member.span.report) ? member : { ...member, time: null }))
+  return members === step.members ? step : members.length === 0 ? null : { ...step, members }
+}
 
 function droppedNotices(dropped: readonly string[]): Notice[] {
   const kinds = [...new Set(dropped)].sort()

@@ -23,6 +23,7 @@ import type {
   Witness,
 } from '../report/comparison.js'
 import type { AppliedCorrection, Correction } from '../report/correction.js'
+import type { NextStep, Proposal } from '../report/outlook.js'
 import type { Capture, Report } from '../report/report.js'
 import type { Editing } from '../correct/edit.js'
 import type { Edited } from '../correct/group.js'
@@ -80,6 +81,8 @@ export interface StoryLayers {
   readonly differences: readonly Difference[]
   readonly timeline: readonly TimelineEvent[]
   readonly positions: readonly Position[]
+  readonly proposals: readonly Proposal[]
+  readonly nextSteps: readonly NextStep[]
   readonly omissions: readonly Omission[]
   readonly brief: readonly BriefSentence[]
   /** The document before its spans are verified. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { Entity, Statement } from './annotation.js'
 import type { AppliedCorrection } from './correction.js'
+import type { NextStep, Proposal } from './outlook.js'
 import type { Byline, Grounds, IsoDate, Source, Zone } from './report.js'
 
 export type Stance = 'states' | 'attributes' | 'disputes' | 'qualifies'
@@ -168,6 +169,10 @@ export interface Comparison {
   readonly differences: readonly Difference[]
   readonly timeline: readonly TimelineEvent[]
   readonly positions: readonly Position[]
+  /** Plans, offers, agreements, laws and papers, the most told of first. */
+  readonly proposals: readonly Proposal[]
+  /** What is said to come; what is over at the newest report's date stands last. */
+  readonly nextSteps: readonly NextStep[]
   readonly omissions: readonly Omission[]
   readonly brief: readonly BriefSentence[]
   /** What an editor corrected, in the order of the lines; absent where nothing was. The layers above are as corrected. */

@@ -17,7 +17,7 @@ function report(id: 'A' | 'B'): ComparedReport {
 const empty: Comparison = {
   format: 'stereoscope.comparison/1', generator: { name: 'stereoscope', version: '0' }, reports: [report('A'), report('B')],
   stories: [], witnesses: [], entities: [], statements: [], utterances: [], claims: [], differences: [], timeline: [],
-  positions: [], omissions: [], brief: [], notices: [],
+  positions: [], proposals: [], nextSteps: [], omissions: [], brief: [], notices: [],
 }
 const at = (report: string, start: number, end: number): Span => ({ report, start, end })
 const good = at('A', 0, 7)

@@ -477,6 +477,8 @@ export const ferry: Comparison = {
       asOf: '2026-03-14',
     },
   ],
+  proposals: [],
+  nextSteps: [],
   omissions: [
     { report: 'C', claims: ['c3', 'c4'], of: 4 },
     { report: 'D', claims: ['c3', 'c4'], of: 4 },

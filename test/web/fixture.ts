@@ -63,6 +63,8 @@ export const emptyComparison: Comparison = {
   differences: [],
   timeline: [],
   positions: [],
+  proposals: [],
+  nextSteps: [],
   omissions: [],
   brief: [],
   notices: [],

@@ -13,6 +13,7 @@ import type {
   Witness,
 } from '../../report/comparison.js'
 import { correctionEntries } from './corrections.js'
+import { nextStepEntry, proposalEntry } from './outlook.js'
 import { overlap, rangeLength, type Span } from '../../text/span.js'
 
 /**
@@ -51,7 +52,8 @@ export interface QuotedLine {
 
 export function outlineOf(comparison: Comparison): Outline {
   const words = wordsOf(comparison.reports)
-  const { reports, witnesses, brief, differences, utterances, omissions, timeline, positions, notices } = comparison
+  const { reports, witnesses, brief, differences, utterances, omissions, timeline, notices } = comparison
+  const { positions, proposals, nextSteps } = comparison
   const varying = utterances.filter((utterance) => utterance.label !== 'identical')
   const left = omissions.filter((omission) => omission.claims.length > 0)
   return {
@@ -96,6 +98,16 @@ export function outlineOf(comparison: Comparison): Outline {
         timeline.map((event) => eventEntry(event, words)),
       ),
       section(
+        'What is said to come',
+        'Nothing is said to come.',
+        nextSteps.map((step) => nextStepEntry(step, words)),
+      ),
+      section(
+        'Plans, offers and papers',
+        'No plan, offer or paper was found of which the reports tell more than the name.',
+        proposals.map((proposal) => proposalEntry(proposal, words)),
+      ),
+      section(
         'Positions',
         'No party was found to take a stance.',
         positions.map((position) => positionEntry(position, words)),
@@ -112,7 +124,7 @@ function section(heading: string, none: string, entries: readonly Entry[]): Sect
   return { heading, none, entries }
 }
 
-type Words = (span: Span) => string
+export type Words = (span: Span) => string
 
 /** The words of a span on one line. */
 function wordsOf(reports: readonly ComparedReport[]): Words {
@@ -291,7 +303,7 @@ function omissionEntry(omission: Omission, comparison: Comparison, words: Words)
 }
 
 /** One line for each wording, with the letters of all reports that have it, in the order in which they come. */
-function linesOf(
+export function linesOf(
   members: readonly { report: string; value: string; spans: readonly Span[]; note: string }[],
 ): QuotedLine[] {
   const lines = new Map<string, { letters: string[]; text: string; spans: Span[]; note: string }>()
