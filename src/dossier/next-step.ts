@@ -6,7 +6,7 @@ import { firstStartingAt, overlap, rangeLength, type Range, type Span } from '..
 import { clausesOf, type Clause } from './clause.js'
 import { reportDay } from './day.js'
 import { findParties, type Parties, type PartyMention } from './party.js'
-import { stepSignIn, type StepSign } from './step-sign.js'
+import { stepSignIn, type Reported, type StepSign } from './step-sign.js'
 import { subjectBefore } from './subject.js'
 
 export interface NextStepInput {
@@ -56,7 +56,11 @@ export function findNextSteps({ reports, entities, statements, claims }: NextSte
     if (group) group.push(telling)
     else groups.push([telling])
   }
-  const newest = reports.flatMap((report) => reportDay(report) ?? []).sort().at(-1) ?? null
+  const newest =
+    reports
+      .flatMap((report) => reportDay(report) ?? [])
+      .sort()
+      .at(-1) ?? null
   const steps = groups.map((group) => stepOf(group, reports, newest))
   return steps.sort(inOrder).map((step, i) => ({ id: `n${i + 1}`, ...step }))
 }
@@ -86,14 +90,19 @@ function claimSpans(claims: readonly Claim[]): Map<string, ClaimSpan[]> {
 
 function tellingsOf(report: AnnotatedReport, known: Known): Telling[] {
   const day = reportDay(report)
+  const reported: Reported = {
+    from: (offset) =>
+      innermost(known.statements, offset)?.content.find(({ start, end }) => start <= offset && offset < end)?.start ??
+      null,
+    quoted: (offset) => report.quotations.some(({ start, end }) => start <= offset && offset < end),
+  }
   return report.sentences
     .filter(({ role }) => role === 'body')
     .flatMap((sentence) => {
       if (report.tokens[sentence.endToken - 1]?.lower === '?') return []
       return clausesOf(report, sentence).flatMap((piece): Telling[] => {
         const clause = withSubject(report, sentence, piece)
-        const quoted = known.statements.find(({ content }) => content.some((span) => overlap(span, clause) > 0))
-        const sign = stepSignIn(report, sentence, piece, day, quoted !== undefined)
+        const sign = stepSignIn(report, sentence, piece, day, reported)
         return sign ? [tellingOf(report, sentence, clause, sign, known)] : []
       })
     })
@@ -110,17 +119,13 @@ function withSubject({ tokens }: AnnotatedReport, sentence: Sentence, clause: Cl
 /** Characters of a step with the clauses between it and its subject, at most. */
 const LONGEST_WITH_SUBJECT = 200
 
-function tellingOf(
-  report: AnnotatedReport,
-  sentence: Sentence,
-  clause: Clause,
-  sign: StepSign,
-  known: Known,
-): Telling {
+function tellingOf(report: AnnotatedReport, sentence: Sentence, clause: Clause, sign: StepSign, known: Known): Telling {
   const { tokens } = report
   const span = { report: report.report.id, ...spanOf(report, sentence, clause, sign) }
   const said = innermost(known.statements, tokens[sign.verb]!.start)
-  const words = said?.content.find(({ start, end }) => start <= tokens[sign.verb]!.start && tokens[sign.verb]!.start < end)
+  const words = said?.content.find(
+    ({ start, end }) => start <= tokens[sign.verb]!.start && tokens[sign.verb]!.start < end,
+  )
   const inner = { start: Math.max(clause.start, words?.start ?? 0), end: clause.end }
   const named = mentionsWithin(known.parties.withPronouns(report.report.id), inner)
   const subject = subjectBefore(sign.at, tokens, named, inner)
@@ -135,7 +140,12 @@ function tellingOf(
       ...(said ? { statement: said.id } : {}),
       time: time ? { report: report.report.id, start: time.start, end: time.end } : null,
     },
-    who: subject === null ? (self?.name ?? null) : subject.adjective ? subject.party : (known.names.get(subject.entity) ?? subject.party),
+    who:
+      subject === null
+        ? (self?.name ?? null)
+        : subject.adjective
+          ? subject.party
+          : (known.names.get(subject.entity) ?? subject.party),
     ...boundsOf(time),
     event: tokens[sign.verb]!.stem,
     stems: stemsOf(report, clause, sign),
@@ -190,7 +200,8 @@ function innermost(statements: readonly Statement[], offset: number): Statement 
 
 function boundsOf(time: Time | null): { from: string | null; until: string | null } {
   if (time === null) return { from: null, until: null }
-  const day = (iso: string | null): string | null => (time.precision === 'part_of_day' ? (iso?.slice(0, 10) ?? null) : iso)
+  const day = (iso: string | null): string | null =>
+    time.precision === 'part_of_day' ? (iso?.slice(0, 10) ?? null) : iso
   return { from: day(time.from), until: day(time.to) }
 }
 
@@ -206,7 +217,11 @@ function stemsOf({ tokens }: AnnotatedReport, { firstToken, endToken }: Clause, 
 
 function claimsAt(claims: readonly ClaimSpan[], span: Span): string[] {
   const out: string[] = []
-  for (let i = Math.max(0, firstStartingAt(claims, span.start) - 4); i < claims.length && claims[i]!.start < span.end; i++) {
+  for (
+    let i = Math.max(0, firstStartingAt(claims, span.start) - 4);
+    i < claims.length && claims[i]!.start < span.end;
+    i++
+  ) {
     const claim = claims[i]!
     if (overlap(claim, span) * 2 >= Math.min(rangeLength(claim), rangeLength(span))) out.push(claim.claim)
   }
@@ -223,10 +238,12 @@ function timesAgree(a: Telling, b: Telling): boolean {
 function sameStep(a: Telling, b: Telling): boolean {
   if (!sameCompany(a.entities, b.entities)) return false
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length
-  if (shared >= 1 && a.claims.some((claim) => b.claims.includes(claim))) return true
   const least = Math.min(a.stems.size, b.stems.size)
   const like = a.event === b.event || b.stems.has(a.event) || a.stems.has(b.event)
-  return shared >= 2 && shared * (like ? 2.5 : 1.6) >= least
+  if (like && shared >= 1 && a.claims.some((claim) => b.claims.includes(claim))) return true
+  // One report seldom tells one step twice.
+  const share = a.member.span.report === b.member.span.report ? 0.75 : like ? 0.5 : 0.6
+  return shared >= (like ? 2 : 3) && shared >= share * least
 }
 
 /** More than half of those that one names, the other does, where both name some. */
@@ -235,7 +252,11 @@ function sameCompany(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].filter((id) => b.has(id)).length * 2 > Math.min(a.size, b.size)
 }
 
-function stepOf(group: readonly Telling[], reports: readonly AnnotatedReport[], newest: string | null): Omit<NextStep, 'id'> {
+function stepOf(
+  group: readonly Telling[],
+  reports: readonly AnnotatedReport[],
+  newest: string | null,
+): Omit<NextStep, 'id'> {
   const fullest = group.reduce((a, b) => (fullness(b) > fullness(a) ? b : a))
   const dated = group.filter(({ from, until }) => from !== null || until !== null)
   const exact = dated.reduce<Telling | null>((a, b) => (a === null || exactness(b) > exactness(a) ? b : a), null)

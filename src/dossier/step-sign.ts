@@ -3,6 +3,7 @@ import {
   CONDITIONS,
   FEARING_WORDS,
   LOOSE_STEP_VERBS,
+  PLEDGING,
   STATE_VERBS,
   STEP_ADJECTIVES,
   STEP_AT,
@@ -15,7 +16,7 @@ import { NEGATIONS } from '../lexicon/stances.js'
 import { MAY_WORDS, WILL_WORDS } from '../lexicon/status.js'
 import type { AnnotatedReport, Sentence, Time, Token } from '../report/annotation.js'
 import type { StepModality } from '../report/outlook.js'
-import { firstStartingAt } from '../text/span.js'
+import { firstStartingAt, type Range } from '../text/span.js'
 import type { Clause } from './clause.js'
 
 /** Words of a clause that tell of something to come. */
@@ -30,26 +31,40 @@ export interface StepSign {
 
 type Draft = Omit<StepSign, 'time'>
 
+/** Whose words a clause holds, as far as it matters to the times in it. */
+export interface Reported {
+  /** Where somebody's words begin; null where a token stands in nobody's. */
+  readonly from: (offset: number) => number | null
+  /** Does an offset stand between quotation marks? */
+  readonly quoted: (offset: number) => boolean
+}
+
 /**
- * What a clause says will, should or may come, or null. `day` is the report's; `reported` tells that the clause stands in
- * somebody's words. An opinion on the future is none: there must be an act that one can put into a diary, or a time.
+ * What a clause says will, should or may come, or null. `day` is the report's. An opinion on the future is none: there must be an act that one can put into a diary, or a time.
  */
 export function stepSignIn(
   report: AnnotatedReport,
   sentence: Sentence,
   clause: Clause,
   day: string | null,
-  reported: boolean,
+  reported: Reported,
 ): StepSign | null {
   const { tokens } = report
   // What something hangs on is told by the clause that hangs on it.
   if (/^(?:if|unless|whether)$/.test(tokens[clause.firstToken]!.lower)) return null
   for (let i = clause.firstToken; i < clause.endToken; i++) {
-    if (FEARING_WORDS.has(tokens[i]!.lower)) return null
+    if (FEARING_WORDS.has(tokens[i]!.lower) || tokens[i]!.lower === 'whether') return null
     const draft = draftAt(tokens, i, clause, reported)
-    if (!draft || isNegated(tokens, draft, clause)) continue
-    const time = timeOf(report, clause, draft, day)
-    if (time === 'past' || (time === null && !isStep(tokens, draft, clause))) continue
+    if (!draft || isNegated(tokens, draft, clause) || isUnreal(tokens, sentence) || isAnybodys(tokens, draft, clause))
+      continue
+    const time = timeOf(
+      report,
+      { start: reported.from(tokens[draft.verb]!.start) ?? clause.start, end: clause.end },
+      draft,
+      day,
+    )
+    if (time === 'past') continue
+    if (!isStep(tokens, draft, clause) && !(isNear(time) && time!.start > tokens[draft.at]!.start)) continue
     if (time !== null && draft.verb !== draft.at && STATE_VERBS.has(tokens[draft.verb]!.lemma)) continue
     const hangs = draft.modality !== 'demanded' && isConditional(tokens, sentence, clause)
     return { ...draft, modality: hangs ? 'conditional' : draft.modality, time }
@@ -57,7 +72,7 @@ export function stepSignIn(
   return presentStep(report, clause, day)
 }
 
-function draftAt(tokens: readonly Token[], i: number, clause: Clause, reported: boolean): Draft | null {
+function draftAt(tokens: readonly Token[], i: number, clause: Clause, reported: Reported): Draft | null {
   const { lower, pos } = tokens[i]!
   const to = (modality: StepModality): Draft | null => {
     const verb = tokens[i + 1]?.lower === 'to' ? verbFrom(tokens, i + 2, clause.endToken) : null
@@ -68,7 +83,9 @@ function draftAt(tokens: readonly Token[], i: number, clause: Clause, reported: 
     return verb === null ? null : { modality, at: i, verb }
   }
   if (WILL_WORDS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return plain('planned')
-  if (lower === 'would' && reported) return plain('planned')
+  // "She said it would rain" tells of a "will"; "it would" between quotation marks does not.
+  if (lower === 'would')
+    return reported.from(tokens[i]!.start) === null || reported.quoted(tokens[i]!.start) ? null : plain('planned')
   if (MAY_WORDS.has(lower) && pos === 'AUX') return plain('possible')
   if (/^(?:must|should)$/.test(lower) && pos === 'AUX') return plain('demanded')
   if (/^(?:needs?|has|have)$/.test(lower)) return to('demanded')
@@ -147,6 +164,19 @@ function isNegated(tokens: readonly Token[], { at, verb }: Draft, { firstToken }
   return tokens[at]!.lower === "won't"
 }
 
+/** "You could hear it", "you must cancel": what anybody may do. */
+function isAnybodys(tokens: readonly Token[], { at }: Draft, { firstToken }: Clause): boolean {
+  return at > firstToken && tokens[at - 1]!.lower === 'you'
+}
+
+/** "If they were to meet". */
+function isUnreal(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  return (
+    tokens[firstToken]!.lower === 'if' &&
+    tokens.slice(firstToken, Math.min(endToken, firstToken + 8)).some(({ lower }) => lower === 'were')
+  )
+}
+
 /** Does it hang on something else: in its own clause, or in one that opens with "if"? */
 function isConditional(tokens: readonly Token[], sentence: Sentence, clause: Clause): boolean {
   for (let i = clause.firstToken; i < clause.endToken; i++) {
@@ -154,26 +184,40 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, clause: Cla
     if (CONDITIONS.has(lower) && (lower !== 'once' || i === clause.firstToken)) return true
   }
   const [before, after] = [tokens[sentence.firstToken]!.lower, tokens[clause.endToken]?.lower ?? '']
-  return /^(?:if|unless)$/.test(before) || (clause.endToken < sentence.endToken && /^(?:if|unless|provided)$/.test(after))
+  return (
+    /^(?:if|unless)$/.test(before) || (clause.endToken < sentence.endToken && /^(?:if|unless|provided)$/.test(after))
+  )
 }
 
 /**
  * The first time of the clause that is not over at the report's day, those after the sign before those in front of it;
  * `past` where all of them are over and the sign needs one.
  */
-function timeOf({ times }: AnnotatedReport, clause: Clause, { modality }: Draft, day: string | null): Time | 'past' | null {
+function timeOf(
+  { times, tokens }: AnnotatedReport,
+  clause: Range,
+  { at }: Draft,
+  day: string | null,
+): Time | 'past' | null {
   const held: Time[] = []
-  for (let i = firstStartingAt(times, clause.start); i < times.length && times[i]!.start < clause.end; i++) held.push(times[i]!)
+  for (let i = firstStartingAt(times, clause.start); i < times.length && times[i]!.start < clause.end; i++)
+    held.push(times[i]!)
   const open = held.filter((time) => !isOver(time, day) && isWhen(time))
   if (open.length > 0) return open[0]!
   // "may have met on Monday", "the planned talks were called off on Monday"
-  return held.some((time) => isOver(time, day)) && modality === 'possible' ? 'past' : null
+  const { lower } = tokens[at]!
+  return held.some((time) => isOver(time, day)) && !WILL_WORDS.has(lower) && !PLEDGING.has(lower) ? 'past' : null
 }
 
 function isOver({ from, to, direction }: Time, day: string | null): boolean {
   if (direction === 'since') return true
   const last = to ?? from
   return day !== null && last !== null && last.slice(0, 10) < day.slice(0, last.length)
+}
+
+/** A day, a week or a month: what makes a step of a verb that tells of none by itself. */
+function isNear(time: Time | null): boolean {
+  return time !== null && /^(?:minute|hour|part_of_day|day|week|month)$/.test(time.precision)
 }
 
 /** A time that a diary can hold: not "now", not a year's length. */
@@ -189,7 +233,9 @@ function presentStep(report: AnnotatedReport, clause: Clause, day: string | null
     const { lower, pos, lemma } = tokens[i]!
     if (pos !== 'VERB' || !STEP_VERBS.has(lemma) || /(?:ed|en|ought|eft|ent|old|et)$/.test(lower)) continue
     const before = tokens[i - 1]!.lower
-    const goes = lower.endsWith('ing') ? /^(?:is|are|'s|'re|'m|am)$/.test(before) : before !== 'to' && isFinite(tokens[i - 1]!)
+    const goes = lower.endsWith('ing')
+      ? /^(?:is|are|'s|'re|'m|am)$/.test(before)
+      : before !== 'to' && isFinite(tokens[i - 1]!)
     if (!goes) continue
     const time = timeOf(report, clause, { modality: 'planned', at: i, verb: i }, day)
     if (time === null || time === 'past' || (time.from ?? '').slice(0, 10) <= day) return null

@@ -6,9 +6,13 @@ const kinds = (kind: ProposalKind, list: string): [string, ProposalKind][] => wo
 
 /** Nouns for what one lays before others, singular and plural. */
 export const PROPOSAL_NOUNS: ReadonlyMap<string, ProposalKind> = new Map([
-  ...kinds('plan', 'plan plans proposal proposals roadmap blueprint initiative draft drafts document documents'),
+  // "Plans" are what one means to do.
+  ...kinds('plan', 'plan proposal proposals roadmap blueprint initiative draft drafts document documents'),
   ...kinds('offer', 'offer offers bid bids'),
-  ...kinds('agreement', 'deal deals agreement agreements accord accords treaty treaties pact pacts memorandum protocol'),
+  ...kinds(
+    'agreement',
+    'deal deals agreement agreements accord accords treaty treaties pact pacts memorandum protocol',
+  ),
   ...kinds('law', 'bill bills resolution resolutions amendment amendments directive decree legislation ordinance'),
   ...kinds('paper', 'report reports letter letters memo memos dossier petition manifesto communique communiqué'),
 ])
@@ -17,18 +21,22 @@ export const PROPOSAL_NOUNS: ReadonlyMap<string, ProposalKind> = new Map([
 export const ANY_PROPOSAL: ReadonlySet<string> = new Set(words('proposal proposals draft drafts document documents'))
 
 /** Papers are in every story: these count only with words that tell which one is meant. */
-export const COMMON_PAPERS: ReadonlySet<string> = new Set(words('report reports letter letters document documents memo'))
+export const COMMON_PAPERS: ReadonlySet<string> = new Set(
+  words('report reports letter letters document documents memo'),
+)
 
 /** Plurals, and singulars that stand for a whole. */
 export const PROPOSAL_PLURALS: ReadonlySet<string> = new Set(
   words(
-    `plans proposals drafts documents offers bids deals agreements accords treaties pacts bills resolutions amendments
+    `proposals drafts documents offers bids deals agreements accords treaties pacts bills resolutions amendments
     reports letters memos`,
   ),
 )
 
 /** Words before "of the plan" that leave the plan itself meant: "a slimmer version of the plan". */
-export const VERSION_NOUNS: ReadonlySet<string> = new Set(words('version versions draft text copy wording terms edition'))
+export const VERSION_NOUNS: ReadonlySet<string> = new Set(
+  words('version versions draft text copy wording terms edition'),
+)
 
 export const FIRST_WORDS: ReadonlySet<string> = new Set(words('original initial first earlier previous prior'))
 
@@ -42,9 +50,14 @@ export const LATER_WORDS: ReadonlySet<string> = new Set(
 /** These make a version a later one only where the reports tell of an earlier one. */
 export const MAYBE_LATER: ReadonlySet<string> = new Set(words('new latest final second'))
 
+/** Names for an agreement that are not changed for one another: a deal is no treaty. */
+export const FORMAL_AGREEMENTS: ReadonlySet<string> = new Set(words('treaty treaties protocol memorandum'))
+
 /** What the size of a paper is counted in. */
 export const SIZE_NOUNS: ReadonlySet<string> = new Set(
-  words('point points page pages item items article articles clause clauses paragraph paragraphs step steps chapter chapters'),
+  words(
+    'point points page pages item items article articles clause clauses paragraph paragraphs step steps chapter chapters',
+  ),
 )
 
 const statuses = (status: ProposalStatus, list: string): [string, ProposalStatus][] =>

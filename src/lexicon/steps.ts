@@ -18,14 +18,16 @@ export const STEP_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that also tell of how things are or go on: they want a time beside them. */
 export const LOOSE_STEP_VERBS: ReadonlySet<string> = new Set(
   words(
-    `go come move leave end stop raise cut consider answer try strike enter join step pay replace question respond hold
+    `go come move leave end stop raise cut consider answer try enter join step pay replace question respond hold
     continue resume proceed open close start begin extend head issue select choose`,
   ),
 )
 
 /** Verbs that tell of no event, whatever time stands beside them. */
 export const STATE_VERBS: ReadonlySet<string> = new Set(
-  words('be have need want know think believe seem remain stay look feel mean like love hope expect see get become say tell'),
+  words(
+    'be have need want know think believe seem remain stay look feel mean like love hope expect see get become say tell',
+  ),
 )
 
 /** Nouns for what is appointed. */
@@ -42,12 +44,17 @@ export const STEP_NOUNS: ReadonlySet<string> = new Set(
 const entries = (modality: StepModality, list: string): [string, StepModality][] =>
   words(list).map((word) => [word, modality])
 
+/** Of the words below these tell of an act that is done: its day is not that of the step. */
+export const PLEDGING: ReadonlySet<string> = new Set(
+  words('agreed agree agrees pledged pledges promised promises vowed vows'),
+)
+
 /** Words that stand before "to" and a verb, with how sure they make it. */
 export const STEP_TO: ReadonlyMap<string, StepModality> = new Map([
   ...entries(
     'planned',
     `due set scheduled slated going plans plan planned planning intends intend intended agreed agree agrees preparing
-    prepares prepared pledged pledges promised promises vowed vows about poised decided`,
+    prepares prepared pledged pledges promised promises vowed vows about poised`,
   ),
   ...entries('expected', 'expected expects expect likely'),
   ...entries('possible', 'hopes hoped hoping hope aims aim aiming wants ready willing'),
@@ -67,7 +74,7 @@ export const STEP_ADJECTIVES: ReadonlyMap<string, StepModality> = new Map([
 ])
 
 /** Verbs by which somebody asks for a step: "urged Lima to", "called for a vote". */
-export const ASKING_VERBS: ReadonlySet<string> = new Set(words('call urge demand ask order tell request press push'))
+export const ASKING_VERBS: ReadonlySet<string> = new Set(words('call urge demand request press push'))
 
 /** What somebody fears is no step, and what "needs to be discussed" no demand. */
 export const FEARING_WORDS: ReadonlySet<string> = new Set(
@@ -77,4 +84,6 @@ export const FEARING_WORDS: ReadonlySet<string> = new Set(
 export const TALKING_VERBS: ReadonlySet<string> = new Set(words('discuss consider speak debate address examine review'))
 
 /** Words that open what something else hangs on. */
-export const CONDITIONS: ReadonlySet<string> = new Set(words('if unless provided depending depend depends depended once'))
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  words('if unless provided depending depend depends depended once'),
+)

@@ -5,15 +5,7 @@ export type ProposalKind = 'plan' | 'offer' | 'agreement' | 'law' | 'paper'
 
 /** What is said to have become of a proposal. */
 export type ProposalStatus =
-  | 'proposed'
-  | 'published'
-  | 'leaked'
-  | 'discussed'
-  | 'revised'
-  | 'accepted'
-  | 'signed'
-  | 'rejected'
-  | 'withdrawn'
+  'proposed' | 'published' | 'leaked' | 'discussed' | 'revised' | 'accepted' | 'signed' | 'rejected' | 'withdrawn'
 
 /**
  * `size`: how many points, pages or articles it has; `sum`: what it offers or costs; `from`, `to`: who puts it forward

@@ -13,7 +13,14 @@ const MODALITIES: Readonly<Record<StepModality, string>> = {
 /** A step to come: when, how sure, and the words of each report with whose they are. */
 export function nextStepEntry(step: NextStep, words: Words): Entry {
   const { from, until, passed, modality, who, members } = step
-  const when = from === null ? (until === null ? 'no date' : `until ${until}`) : until === null || until === from ? from : `${from} to ${until}`
+  const when =
+    from === null
+      ? until === null
+        ? 'no date'
+        : `until ${until}`
+      : until === null || until === from
+        ? from
+        : `${from} to ${until}`
   return {
     tag: `${when}, ${passed === true ? 'over by now' : MODALITIES[modality]}`,
     grave: false,
@@ -23,7 +30,9 @@ export function nextStepEntry(step: NextStep, words: Words): Entry {
         report: span.report,
         value: words(span),
         spans: [span],
-        note: [speaker === null ? '' : `as ${speaker} says`, own === modality ? '' : MODALITIES[own]].filter(Boolean).join(', '),
+        note: [speaker === null ? '' : `according to ${speaker}`, own === modality ? '' : MODALITIES[own]]
+          .filter(Boolean)
+          .join(', '),
       })),
     ),
   }
@@ -45,7 +54,10 @@ export function proposalEntry({ name, kind, versions, facts, conflicts }: Propos
     return version === undefined ? '' : version.order === 'first' ? ', first version' : ', later version'
   }
   const differing = conflicts.flatMap(({ attribute, version, values }) =>
-    values.map(({ value, evidence }) => ({ evidence, note: `reports differ: ${[ATTRIBUTES[attribute], value].filter(Boolean).join(' ')}${versionOf(version)}` })),
+    values.map(({ value, evidence }) => ({
+      evidence,
+      note: `reports differ: ${[ATTRIBUTES[attribute], value].filter(Boolean).join(' ')}${versionOf(version)}`,
+    })),
   )
   const told = facts.map((fact) => ({ evidence: fact.evidence, note: `${factWords(fact)}${versionOf(fact.version)}` }))
   return {
@@ -61,6 +73,9 @@ export function proposalEntry({ name, kind, versions, facts, conflicts }: Propos
 /** "not rejected by Oslo, 2025-11". */
 export function factWords({ attribute, value, by, negated, from, until }: ProposalFact): string {
   const what = [ATTRIBUTES[attribute], negated ? `not ${value}` : value].filter(Boolean).join(' ')
-  const when = from === null && until === null ? '' : `, ${from === until || until === null ? from : from === null ? `until ${until}` : `${from} to ${until}`}`
+  const when =
+    from === null && until === null
+      ? ''
+      : `, ${from === until || until === null ? from : from === null ? `until ${until}` : `${from} to ${until}`}`
   return `${what}${by === null ? '' : ` by ${by}`}${when}`
 }

@@ -28,34 +28,39 @@ export interface Surroundings {
 /** Tokens between a proposal and its verb, at most. */
 const REACH = 9
 
-/** What is done with the proposal, where a verb of the lexicon has it as object or passive subject. */
-export function deedOf(mention: ProposalMention, { clauses, parties }: Surroundings): Deed | null {
+/** What is done with the proposal: each verb of the lexicon that has it as object or as passive subject. */
+export function deedsOf(mention: ProposalMention, { clauses, parties }: Surroundings): Deed[] {
   const { tokens } = mention.report
   const active = verbBefore(tokens, mention)
-  const passive = active === null ? verbAfter(tokens, mention) : null
-  const found = active ?? passive
-  if (found === null) return null
-  const { at, status } = found
-  const clause = clauses.find(({ firstToken, endToken }) => firstToken <= at && at < endToken)
-  if (!clause || isOpen(tokens, at, clause.firstToken) || isSupposed(tokens, at, mention.sentence.firstToken)) return null
-  const by =
-    passive === null ? (subjectBefore(at, tokens, parties, clause)?.party ?? null) : doerAfter(tokens, at, parties)
-  const held = joined(mention.span, clause)
-  return {
-    status,
-    by,
-    negated: isNegated(tokens, at, clause.firstToken),
-    time: timeIn(mention, held),
-    span: { report: mention.report.report.id, ...held },
-    ...(status === 'revised' ? result(mention, Math.max(mention.endToken, at + 1)) : { size: null, sum: null }),
-  }
+  const found = active ? [active] : verbsAfter(tokens, mention)
+  return found.flatMap(({ at, status }): Deed[] => {
+    const clause = clauses.find(({ firstToken, endToken }) => firstToken <= at && at < endToken)
+    if (!clause || isOpen(tokens, at, clause.firstToken) || isSupposed(tokens, at, mention.sentence.firstToken))
+      return []
+    const by = active ? (subjectBefore(at, tokens, parties, clause)?.party ?? null) : doerAfter(tokens, at, parties)
+    const held = joined(mention.span, clause)
+    return [
+      {
+        status,
+        by,
+        negated: isNegated(tokens, at, clause.firstToken),
+        time: timeIn(mention, held),
+        span: { report: mention.report.report.id, ...held },
+        ...(status === 'revised' ? result(mention, Math.max(mention.endToken, at + 1)) : { size: null, sum: null }),
+      },
+    ]
+  })
 }
 
 /** "raised its bid", "discussed several versions of the plan", "turned down the offer". */
-function verbBefore(tokens: readonly Token[], { firstToken, sentence, own, indefinite }: ProposalMention): Found | null {
+function verbBefore(
+  tokens: readonly Token[],
+  { firstToken, sentence, own, indefinite }: ProposalMention,
+): Found | null {
   for (let i = firstToken - 1; i >= sentence.firstToken && firstToken - i <= 5; i--) {
     const { lower, pos, lemma } = tokens[i]!
-    if (lower === 'down' && /^(?:turn|vote|knock)$/.test(tokens[i - 1]?.lemma ?? '')) return { at: i - 1, status: 'rejected' }
+    if (lower === 'down' && /^(?:turn|vote|knock)$/.test(tokens[i - 1]?.lemma ?? ''))
+      return { at: i - 1, status: 'rejected' }
     if (lower === 'forward' && tokens[i - 1]?.lemma === 'put') return { at: i - 1, status: 'proposed' }
     if (pos === 'VERB') {
       const status = STATUS_VERBS.get(lemma)
@@ -63,7 +68,10 @@ function verbBefore(tokens: readonly Token[], { firstToken, sentence, own, indef
       return status === undefined || (lemma === 'make' && !own && !indefinite) ? null : { at: i, status }
     }
     const passing =
-      /^(?:ADJ|ADV|DET|NUM)$/.test(pos) || lower === 'of' || VERSION_NOUNS.has(lower) || /^(?:substance|details|rival)$/.test(lower)
+      /^(?:ADJ|ADV|DET|NUM)$/.test(pos) ||
+      lower === 'of' ||
+      VERSION_NOUNS.has(lower) ||
+      /^(?:substance|details|rival)$/.test(lower)
     if (!passing) return null
   }
   return null
@@ -74,11 +82,23 @@ interface Found {
   readonly status: ProposalStatus
 }
 
-/** "a plan revealed last month", "the plan, which was amended", "the terms of the plan have not been disclosed". */
-function verbAfter(tokens: readonly Token[], { endToken, sentence }: ProposalMention): Found | null {
+/** "a plan revealed last month", "the plan, which was amended at Oslo's wish, has been signed". */
+function verbsAfter(tokens: readonly Token[], { endToken, sentence }: ProposalMention): Found[] {
+  const first = verbAfter(tokens, endToken, sentence.endToken)
+  if (first === null || tokens[endToken]!.lower !== ',') return first === null ? [] : [first]
+  for (let i = first.at + 1; i < sentence.endToken && i < first.at + 14; i++) {
+    if (tokens[i]!.lower !== ',') continue
+    const second = verbAfter(tokens, i + 1, sentence.endToken)
+    return second === null || tokens[i + 1]!.pos !== 'AUX' ? [first] : [first, second]
+  }
+  return [first]
+}
+
+/** The participle that a proposal before it is the subject of; its verb "to be" may be left out right after it. */
+function verbAfter(tokens: readonly Token[], from: number, end: number): Found | null {
   let be = false
   let apart = false
-  for (let i = endToken; i < sentence.endToken && i < endToken + REACH; i++) {
+  for (let i = from; i < end && i < from + REACH; i++) {
     const { lower, pos, lemma } = tokens[i]!
     if (pos === 'VERB') {
       const status = STATUS_VERBS.get(lemma)
@@ -115,7 +135,8 @@ function isOpen(tokens: readonly Token[], at: number, first: number): boolean {
 
 /** "If the two agree but the deal is blocked": told of no world that is. */
 function isSupposed(tokens: readonly Token[], at: number, first: number): boolean {
-  for (let i = at - 1; i >= first && i >= at - 20; i--) if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return true
+  for (let i = at - 1; i >= first && i >= at - 20; i--)
+    if (/^(?:if|unless|whether)$/.test(tokens[i]!.lower)) return true
   return false
 }
 
@@ -153,7 +174,10 @@ function result(mention: ProposalMention, from: number): Pick<Deed, 'size' | 'su
 }
 
 /** Whose changes or input the sentence says the proposal took: "amended at Oslo's request", "with input from Lima". */
-export function inputsOf({ report: { tokens }, sentence, endToken, firstToken }: ProposalMention, parties: readonly PartyMention[]): string[] {
+export function inputsOf(
+  { report: { tokens }, sentence, endToken, firstToken }: ProposalMention,
+  parties: readonly PartyMention[],
+): string[] {
   const out: string[] = []
   const last = Math.min(sentence.endToken, endToken + 14)
   for (let i = Math.max(sentence.firstToken, firstToken - 14); i < last; i++) {
@@ -161,7 +185,8 @@ export function inputsOf({ report: { tokens }, sentence, endToken, firstToken }:
     const { lower } = tokens[i]!
     if (INPUT_NOUNS.has(lower)) out.push(...givers(tokens, i, parties))
     // "after Chilean and Peruvian officials weighed in on the plan"
-    else if (lower === 'weighed' && tokens[i + 1]?.lower === 'in') out.push(...subjects(tokens, i, sentence.firstToken, parties))
+    else if (lower === 'weighed' && tokens[i + 1]?.lower === 'in')
+      out.push(...subjects(tokens, i, sentence.firstToken, parties))
   }
   return [...new Set(out)]
 }
@@ -179,7 +204,11 @@ function subjects(tokens: readonly Token[], verb: number, least: number, parties
   let from = verb
   while (from > least && verb - from < 8 && /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(tokens[from - 1]!.pos)) from--
   const out: string[] = []
-  for (let i = firstStartingAt(parties, tokens[from]!.start); i < parties.length && parties[i]!.start < tokens[verb]!.start; i++)
+  for (
+    let i = firstStartingAt(parties, tokens[from]!.start);
+    i < parties.length && parties[i]!.start < tokens[verb]!.start;
+    i++
+  )
     out.push(parties[i]!.party)
   return out
 }

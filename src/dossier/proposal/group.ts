@@ -4,7 +4,7 @@ import type { ProposalMention } from './mention.js'
 /** A mention with what its clause says was done, whose it is as far as the clause tells, and whose input it took. */
 export interface Told {
   readonly mention: ProposalMention
-  readonly deed: Deed | null
+  readonly deeds: readonly Deed[]
   readonly owner: string | null
   readonly inputs: readonly string[]
 }
@@ -79,7 +79,12 @@ function likeness(group: readonly Told[], one: Told): number {
   if (owner !== null && (one.owner === owner || mention.beside.includes(owner))) score += 1
   if (one.owner !== null && group.some((other) => other.mention.beside.includes(one.owner!))) score += 1
   if (target !== null && (mention.target === target || mention.beside.includes(target))) score += 1
-  if (owner === null && one.owner === null && group.some((o) => o.mention.beside.some((p) => mention.beside.includes(p)))) score += 1
+  if (
+    owner === null &&
+    one.owner === null &&
+    group.some((o) => o.mention.beside.some((p) => mention.beside.includes(p)))
+  )
+    score += 1
   if (mention.size !== null && group.some((other) => other.mention.size?.count === mention.size!.count)) score += 1
   const topics = [...mention.topic].filter((stem) => group.some((other) => other.mention.topic.has(stem))).length
   return score + Math.min(1, topics / 2)
@@ -94,13 +99,16 @@ function hasOtherSum(group: readonly Told[], { mention }: Told): boolean {
       mention.own &&
       other.own &&
       other.sums.some((a) =>
-        mention.sums.some((b) => a.each === b.each && a.quantity.unit === b.quantity.unit && a.quantity.value !== b.quantity.value),
+        mention.sums.some(
+          (b) => a.each === b.each && a.quantity.unit === b.quantity.unit && a.quantity.value !== b.quantity.value,
+        ),
       ),
   )
 }
 
 function sameKind(a: ProposalMention, b: ProposalMention): boolean {
   if (a.plural !== b.plural) return false
+  if (a.formal !== b.formal) return false
   if (a.kind === b.kind) return true
   return (a.loose && b.kind !== 'agreement') || (b.loose && a.kind !== 'agreement')
 }

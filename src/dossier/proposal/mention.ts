@@ -2,6 +2,7 @@ import {
   ANY_PROPOSAL,
   COMMON_PAPERS,
   FIRST_WORDS,
+  FORMAL_AGREEMENTS,
   LATER_WORDS,
   MAYBE_LATER,
   PROPOSAL_NOUNS,
@@ -44,16 +45,19 @@ export interface ProposalMention {
   /** "Proposal", "draft": any kind. */
   readonly loose: boolean
   readonly plural: boolean
+  /** A treaty, a protocol. */
+  readonly formal: boolean
   /** A name of its own: "resolution 2803". */
   readonly name: string | null
   /** "Trump's plan", "an offer by Oslo": whose it is said to be. */
   readonly owner: string | null
-  /** The owner is named after the phrase. */
-  readonly ownerBehind: boolean
+  /** Where the owner's name ends if it stands after the phrase, else null. */
+  readonly ownerEnd: number | null
   /** Parties named in the phrase that may be its owner or its matter: "a Qualcomm bid". */
   readonly beside: readonly string[]
   /** "An offer for the bank": whom or what it goes to. */
   readonly target: string | null
+  readonly targetEnd: number | null
   readonly order: 'first' | 'later' | null
   /** It is a later version only where the reports tell of an earlier one: "a new plan". */
   readonly maybe: boolean
@@ -103,13 +107,16 @@ function mentionAt(
   if (before.some((token) => token.lower === 'no')) return null
   const inside = partiesFrom(parties, tokens[firstToken]!.start, tokens[head]!.start)
   const within = ownerIn(tokens, inside)
-  const owner = within ?? ownerAfter(tokens, endToken, sentence.endToken, parties)
+  const behind = within === null ? ownerAfter(tokens, endToken, sentence.endToken, parties) : null
+  const owner = within ?? behind?.party ?? null
   const beside = inside.filter(({ party }) => party !== owner).map(({ party }) => party)
-  const target = targetAfter(tokens, endToken, sentence.endToken, parties)
+  const goal = targetAfter(tokens, endToken, sentence.endToken, parties)
+  const target = goal?.party ?? null
   const name = endToken > head + 1 ? `${lower} ${tokens[head + 1]!.lower}` : null
   const size = sizeIn(report, firstToken, head) ?? sizeAfter(report, endToken)
   const sums = sumsIn(report, firstToken, endToken)
-  const told = owner !== null || target !== null || name !== null || size !== null || sums.length > 0 || beside.length > 0
+  const told =
+    owner !== null || target !== null || name !== null || size !== null || sums.length > 0 || beside.length > 0
   if (COMMON_PAPERS.has(lower) && !told) return null
   const order = orderOf(before)
   return {
@@ -122,11 +129,13 @@ function mentionAt(
     kind,
     loose: ANY_PROPOSAL.has(lower),
     plural: PROPOSAL_PLURALS.has(lower),
+    formal: FORMAL_AGREEMENTS.has(lower),
     name,
     owner,
-    ownerBehind: within === null && owner !== null,
+    ownerEnd: behind?.end ?? null,
     beside,
     target,
+    targetEnd: goal?.end ?? null,
     order: order?.order ?? null,
     maybe: order?.maybe ?? false,
     size,
@@ -148,7 +157,7 @@ function isHead(tokens: readonly Token[], at: number, end: number): boolean {
   if (next?.lower === '-' && tokens[at + 2]?.start === next.end && next.start === tokens[at]!.end) return false
   if (/^deals?$/.test(lower) && /^(?:great|good|big|done|raw|deal)$/.test(before)) return false
   // What somebody intends is no paper: "plans to meet".
-  if (/^plans?$/.test(lower) && next?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') return false
+  if (lower === 'plan' && next?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return false
   return !(lower === 'reports' && !/^[A-Z]/.test(tokens[at]!.text) && !/^(?:two|three|both|the)$/.test(before))
 }
 
@@ -170,7 +179,7 @@ function phraseStart(tokens: readonly Token[], head: number, least: number): num
     const participle = pos === 'VERB' && /(?:ed|ing)$/.test(lower) && !isFinite(tokens, i)
     // "an 82 dollar per share offer"
     if (/^(?:per|a|an)$/.test(lower) && isPriced(tokens, i)) continue
-    if (pos === 'PROPN' && isHeadlineVerb(tokens, i)) break
+    if ((pos === 'PROPN' || pos === 'NOUN') && isHeadlineVerb(tokens, i)) break
     const word = pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM' || participle
     if (lower === ',' && isDescribing(tokens[i - 1]) && isDescribing(tokens[i + 1])) continue
     if (pos === 'DET' || (pos === 'PRON' && /^(?:its|his|her|their|our|my)$/.test(lower))) {
@@ -182,7 +191,11 @@ function phraseStart(tokens: readonly Token[], head: number, least: number): num
     first = i
   }
   // A participle before the article's place is the clause's verb: "presenting US proposals".
-  while (first < head && tokens[first]!.pos === 'VERB' && (tokens[first]!.lower.endsWith('ing') || !isDescribing(tokens[first])))
+  while (
+    first < head &&
+    tokens[first]!.pos === 'VERB' &&
+    (tokens[first]!.lower.endsWith('ing') || !isDescribing(tokens[first]))
+  )
     first++
   return first
 }
@@ -201,7 +214,11 @@ function isPriced(tokens: readonly Token[], at: number): boolean {
 /** A headline writes its verb large: "Bank Raises Hostile Bid". */
 function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
-  return tokens[at - 1]?.pos === 'PROPN' && (STATUS_VERBS.has(lower.replace(/s$/, '')) || STATUS_VERBS.has(lower.replace(/es$/, '')))
+  const before = tokens[at - 1]
+  if (before?.pos === 'NOUN' && before.lower.endsWith('s') && STATUS_VERBS.has(lower)) return true
+  return (
+    before?.pos === 'PROPN' && (STATUS_VERBS.has(lower.replace(/s$/, '')) || STATUS_VERBS.has(lower.replace(/es$/, '')))
+  )
 }
 
 function isDescribing(token: Token | undefined): boolean {
@@ -232,18 +249,29 @@ function ownerIn(tokens: readonly Token[], inside: readonly PartyMention[]): str
 }
 
 /** "A plan by Oslo", "the offer from the bank", "drawn up by the US". */
-function ownerAfter(tokens: readonly Token[], from: number, end: number, parties: readonly PartyMention[]): string | null {
+function ownerAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  parties: readonly PartyMention[],
+): PartyMention | null {
   for (let i = from; i < end && i < from + 4; i++) {
     const { lower, pos } = tokens[i]!
     if (lower === 'by' || (lower === 'from' && i === from)) return partyAt(tokens, i + 1, parties)
-    const making = /^(?:drawn|drafted|written|made|proposed|presented|submitted|tabled|backed|up|put|forward|brokered|mediated)$/
+    const making =
+      /^(?:drawn|drafted|written|made|proposed|presented|submitted|tabled|backed|up|put|forward|brokered|mediated)$/
     if (!making.test(lower) && pos !== 'ADV') return null
   }
   return null
 }
 
 /** "An offer for the bank", "its bid to acquire the bank". */
-function targetAfter(tokens: readonly Token[], from: number, end: number, parties: readonly PartyMention[]): string | null {
+function targetAfter(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  parties: readonly PartyMention[],
+): PartyMention | null {
   for (let i = from; i < end && i < from + REACH; i++) {
     const { lower, pos } = tokens[i]!
     if (lower === 'for' || TAKING_VERBS.has(lower)) return partyAt(tokens, i + 1, parties)
@@ -253,12 +281,12 @@ function targetAfter(tokens: readonly Token[], from: number, end: number, partie
 }
 
 /** The party named at a token, after an article, "rival", "Dutch" and the like; else the one that an adjective names. */
-function partyAt(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): string | null {
-  let described: string | null = null
+function partyAt(tokens: readonly Token[], at: number, parties: readonly PartyMention[]): PartyMention | null {
+  let described: PartyMention | null = null
   for (let i = at; i < tokens.length && i < at + 5; i++) {
     const mention = parties[firstStartingAt(parties, tokens[i]!.start)]
-    if (mention && mention.start === tokens[i]!.start && !mention.adjective) return mention.party
-    if (mention && mention.start === tokens[i]!.start) described = mention.party
+    if (mention && mention.start === tokens[i]!.start && !mention.adjective) return mention
+    if (mention && mention.start === tokens[i]!.start) described = mention
     else if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.pos) && !/^(?:-|based)$/.test(tokens[i]!.lower)) return described
   }
   return described

@@ -4,7 +4,7 @@ import type { Proposal, ProposalConflict, ProposalFact, ProposalVersion } from '
 import { rangeLength, type Span } from '../../text/span.js'
 import { clausesOf } from '../clause.js'
 import { findParties } from '../party.js'
-import { deedOf, inputsOf } from './deed.js'
+import { deedsOf, inputsOf } from './deed.js'
 import { groupMentions, ownerOf, type Told } from './group.js'
 import { mentionsIn, type ProposalMention, type Size, type Sum } from './mention.js'
 
@@ -31,19 +31,22 @@ export function findProposals({ reports, entities }: ProposalInput): Proposal[] 
         if (mentions.length === 0) return []
         const surroundings = { clauses: clausesOf(report, sentence), parties: named }
         return mentions.map((mention) => {
-          const deed = deedOf(mention, surroundings)
-          return { mention, deed, owner: ownerBy(mention, deed), inputs: inputsOf(mention, named) }
+          const deeds = deedsOf(mention, surroundings)
+          return { mention, deeds, owner: ownerBy(mention, deeds), inputs: inputsOf(mention, named) }
         })
       })
   })
   const proposals = groupMentions(told).flatMap((group) => proposalOf(group) ?? [])
   const reach = ({ mentions }: Omit<Proposal, 'id'>): number => new Set(mentions.map(({ report }) => report)).size
-  proposals.sort((a, b) => reach(b) - reach(a) || b.facts.length - a.facts.length || b.mentions.length - a.mentions.length)
+  proposals.sort(
+    (a, b) => reach(b) - reach(a) || b.facts.length - a.facts.length || b.mentions.length - a.mentions.length,
+  )
   return proposals.map((proposal, i) => ({ id: `d${i + 1}`, ...proposal }))
 }
 
 /** Who makes an offer, or raises its own, owns it. */
-function ownerBy(mention: ProposalMention, deed: Told['deed']): string | null {
+function ownerBy(mention: ProposalMention, deeds: Told['deeds']): string | null {
+  const [deed] = deeds
   if (mention.owner !== null || !deed) return mention.owner
   const makes = deed.status === 'proposed' || deed.status === 'withdrawn' || deed.status === 'revised'
   return makes && !deed.negated && (mention.own || (deed.status === 'proposed' && mention.indefinite)) ? deed.by : null
@@ -89,7 +92,7 @@ function nameOf(group: readonly Told[]): string {
   const owner = ownerOf(group)
   const worth = ({ mention, owner: own }: Told): number =>
     (mention.name !== null ? 4 : 0) +
-    (owner !== null && own === owner && mention.owner !== null && !mention.ownerBehind ? 2 : 0) +
+    (owner !== null && own === owner && mention.owner !== null && mention.ownerEnd === null ? 2 : 0) +
     (mention.beside.length > 0 ? 1 : 0) +
     Math.min(2, mention.topic.size) -
     (mention.order === null ? 0 : 1.5) -
@@ -103,19 +106,29 @@ function nameOf(group: readonly Told[]): string {
 /** The words of a mention without the article, on one line. */
 function wordsOf({ report, span, firstToken }: ProposalMention): string {
   const { tokens } = report
-  const first = /^(?:the|a|an|its|his|her|their)$/.test(tokens[firstToken]!.lower) ? tokens[firstToken + 1]! : tokens[firstToken]!
+  const first = /^(?:the|a|an|its|his|her|their)$/.test(tokens[firstToken]!.lower)
+    ? tokens[firstToken + 1]!
+    : tokens[firstToken]!
   return report.report.text.slice(first.start, span.end).replace(/\s+/g, ' ')
 }
 
 /** The versions that the words tell apart; what a plan was cut or an offer raised to is a later one. */
 function versionsOf(group: readonly Told[]): ProposalVersion[] {
-  const told = group.some(({ mention, deed }) => mention.order === 'first' || isLater(mention) || deed?.status === 'revised')
-  const results = group.flatMap(({ deed }) => (deed?.size ?? deed?.sum)?.span ?? [])
+  const told = group.some(
+    ({ mention, deeds }) =>
+      mention.order === 'first' || isLater(mention) || deeds.some(({ status }) => status === 'revised'),
+  )
+  const results = group.flatMap(({ deeds }) => deeds.flatMap(({ size, sum }) => (size ?? sum)?.span ?? []))
   return (['first', 'later'] as const).flatMap((order): ProposalVersion[] => {
-    const held = group.filter(({ mention }) => mention.order === order && (!mention.maybe || told)).map(({ mention }) => mention)
+    const held = group
+      .filter(({ mention }) => mention.order === order && (!mention.maybe || told))
+      .map(({ mention }) => mention)
     const mentions = [...held.map(({ span }) => span), ...(order === 'later' ? results : [])]
     if (mentions.length === 0) return []
-    const fullest = held.reduce<ProposalMention | null>((a, b) => (a !== null && rangeLength(a.span) >= rangeLength(b.span) ? a : b), null)
+    const fullest = held.reduce<ProposalMention | null>(
+      (a, b) => (a !== null && rangeLength(a.span) >= rangeLength(b.span) ? a : b),
+      null,
+    )
     return [{ id: order, order, name: fullest === null ? null : wordsOf(fullest), mentions }]
   })
 }
@@ -127,26 +140,33 @@ function isLater({ order, maybe }: ProposalMention): boolean {
 function draftsOf(group: readonly Told[], versions: readonly ProposalVersion[]): Draft[] {
   const numbered = versionsByNumber(group)
   const versionOf = (mention: ProposalMention): string | null =>
-    versions.find(({ mentions }) => mentions.includes(mention.span))?.id ?? (mention.order === null ? numbered(mention) : null)
+    versions.find(({ mentions }) => mentions.includes(mention.span))?.id ??
+    (mention.order === null ? numbered(mention) : null)
   const later = versions.some(({ id }) => id === 'later') ? 'later' : null
-  return group.flatMap(({ mention, deed, inputs }): Draft[] => {
+  return group.flatMap(({ mention, deeds, inputs }): Draft[] => {
     const version = versionOf(mention)
-    const at = (attribute: ProposalFact['attribute'], value: string, span: Span, more: Partial<ProposalFact> = {}): Draft => ({
+    const at = (
+      attribute: ProposalFact['attribute'],
+      value: string,
+      span: Span,
+      more: Partial<ProposalFact> = {},
+    ): Draft => ({
       fact: { attribute, value, version, by: null, negated: false, from: null, until: null, evidence: [span], ...more },
     })
     const out: Draft[] = []
     if (mention.size) out.push(ofSize(mention.size, at))
     for (const sum of mention.sums) out.push(ofSum(mention, sum, at))
     if (mention.owner !== null)
-      out.push(at('from', mention.owner, mention.ownerBehind ? widened(mention) : mention.span, { version: null }))
-    if (mention.target !== null) out.push(at('to', mention.target, widened(mention), { version: null }))
+      out.push(at('from', mention.owner, widened(mention, mention.ownerEnd), { version: null }))
+    if (mention.target !== null)
+      out.push(at('to', mention.target, widened(mention, mention.targetEnd), { version: null }))
     for (const party of inputs) out.push(at('input', party, sentenceSpan(mention)))
-    if (!deed) return out
-    const { status, by, negated, time } = deed
-    const of = status === 'revised' ? { version: null } : {}
-    out.push(at('status', status, deed.span, { by, negated, from: time?.from ?? null, until: time?.to ?? null, ...of }))
-    if (deed.size) out.push(ofSize(deed.size, (a, v, s) => at(a, v, s, { version: later })))
-    if (deed.sum) out.push(ofSum(mention, deed.sum, (a, v, s) => at(a, v, s, { version: later })))
+    for (const { status, by, negated, time, span, size, sum } of deeds) {
+      const of = status === 'revised' ? { version: null } : {}
+      out.push(at('status', status, span, { by, negated, from: time?.from ?? null, until: time?.to ?? null, ...of }))
+      if (size) out.push(ofSize(size, (a, v, s) => at(a, v, s, { version: later })))
+      if (sum) out.push(ofSum(mention, sum, (a, v, s) => at(a, v, s, { version: later })))
+    }
     return out
   })
 }
@@ -174,9 +194,8 @@ function versionsByNumber(group: readonly Told[]): (mention: ProposalMention) =>
     )?.order ?? null
 }
 
-function widened({ span, report, sentence, endToken }: ProposalMention): Span {
-  const last = report.tokens[Math.min(sentence.endToken, endToken + 6) - 1]!
-  return { ...span, end: Math.max(span.end, last.end) }
+function widened({ span }: ProposalMention, end: number | null): Span {
+  return { ...span, end: Math.max(span.end, end ?? 0) }
 }
 
 function sentenceSpan({ report, sentence }: ProposalMention): Span {
@@ -235,7 +254,10 @@ function conflictsOf(facts: readonly Draft[]): ProposalConflict[] {
     const rivals = facts.filter((other) => other !== draft && !done.has(other) && clash(draft, other))
     if (rivals.length === 0) continue
     for (const one of [draft, ...rivals]) done.add(one)
-    const values = [draft, ...rivals].map(({ fact }) => ({ value: fact.negated ? `not ${fact.value}` : fact.value, evidence: fact.evidence }))
+    const values = [draft, ...rivals].map(({ fact }) => ({
+      value: fact.negated ? `not ${fact.value}` : fact.value,
+      evidence: fact.evidence,
+    }))
     out.push({ attribute: draft.fact.attribute, version: draft.fact.version, values })
   }
   return out
@@ -247,6 +269,7 @@ function clash(a: Draft, b: Draft): boolean {
   if (x.attribute !== y.attribute || x.version !== y.version) return false
   if (x.evidence.some((one) => y.evidence.some(({ report }) => report === one.report))) return false
   if (x.attribute === 'size') return x.version !== null && a.count !== b.count
-  if (a.sum && b.sum) return a.sum.each === b.sum.each && compareQuantities(a.sum.quantity, b.sum.quantity) === 'differs'
+  if (a.sum && b.sum)
+    return a.sum.each === b.sum.each && compareQuantities(a.sum.quantity, b.sum.quantity) === 'differs'
   return x.attribute === 'status' && x.value === y.value && x.negated !== y.negated && x.by !== null && x.by === y.by
 }
