@@ -207,6 +207,7 @@ const LISTS = {
   statement: 'statements',
   witness: 'witnesses',
 } as const
+
 function mendProposal(proposal: Proposal, keep: Keep): Proposal | null {
   const mentions = keep(proposal.mentions)
   const lost = (spans: readonly Span[]): boolean => keep(spans) !== spans

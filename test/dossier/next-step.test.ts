@@ -22,11 +22,11 @@ test('what is planned, expected, demanded and possible, with its time where the 
   const report = invented(
     'A',
     'The council will vote on Friday. Inspectors are expected in Lund on 20 May. Sweden called for a hearing. ' +
-      'The owner may sue the yard. Ministers are flying to Oslo on Thursday.',
+      'The owner may sue the yard. Ministers are flying to Oslo tomorrow.',
     '2026-05-12',
   )
   assert.deepEqual(briefly(steps([report])), [
-    'planned 2026-05-14: Ministers are flying to Oslo on Thursday.',
+    'planned 2026-05-13: Ministers are flying to Oslo tomorrow.',
     'planned 2026-05-15: The council will vote on Friday.',
     'expected 2026-05-20: Inspectors are expected in Lund on 20 May.',
     'demanded no date: Sweden called for a hearing.',
