@@ -1,15 +1,23 @@
-/** Measures the entities: on the annotated stories with gold zones, on GUM's news and on wikigold. */
+/**
+ * Measures the entities: on the annotated stories with gold zones, on GUM's news and on wikigold. Types of names are told by weights
+ * that learned from the other documents.
+ *   npx tsx eval/entities.ts [STORY|SET...] [--rules] [--misses] [--list]
+ * `--rules` takes the rules alone.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import { findEntities } from '../src/annotate/entity/entity.js'
 import { findQuotations } from '../src/annotate/quotation.js'
 import { findSentences } from '../src/annotate/sentence.js'
 import { tokenize } from '../src/annotate/token.js'
+import type { TraitWeights } from '../src/annotate/entity/kind.js'
 import type { Tagger } from '../src/lexicon/resources.js'
 import { createTagger } from '../src/lexicon/tagger.js'
 import type { AnnotatedReport, Entity } from '../src/report/annotation.js'
 import type { Report } from '../src/report/report.js'
 import { overlap, type Range } from '../src/text/span.js'
+import { typeCases } from '../train/types/cases.js'
+import { leftOutWeights } from '../train/types/learn.js'
 import { gumDocuments, type NamedDocument, type NameScore, scoreNames, wikigoldDocuments } from './names.js'
 import { goldReports, type GoldSpan, readGold, shared, type StoryName, storyNames } from './gold.js'
 
@@ -190,12 +198,14 @@ function main(): void {
   const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
   if (!fs.existsSync(path.join(shared, 'gold'))) return console.log('no measuring sets here')
   const tagger = createTagger()
+  const learned = process.argv.includes('--rules') ? null : leftOutWeights(typeCases(tagger))
+  const weightsFor = (document: string): TraitWeights | null => learned?.get(document) ?? null
   const all: EntityScore[] = []
   for (const story of storyNames) {
     if (only.length && !only.includes(story)) continue
     const reports = goldReports(story).map((report) => annotate(report, tagger))
     const start = performance.now()
-    const entities = findEntities(reports)
+    const entities = findEntities(reports, weightsFor(`stories ${story}`))
     const time = performance.now() - start
     const score = scoreStory(story, entities)
     all.push(score)
@@ -225,12 +235,18 @@ function main(): void {
     ['wikigold', wikigoldDocuments],
   ]
   for (const [name, documents] of sets)
-    if (only.length === 0 || only.includes(name)) measureNames(name, documents(), tagger, verbose)
+    if (only.length === 0 || only.includes(name)) measureNames(name, documents(), tagger, verbose, weightsFor)
 }
 
-function measureNames(name: string, documents: readonly NamedDocument[], tagger: Tagger, verbose: boolean): void {
+function measureNames(
+  name: string,
+  documents: readonly NamedDocument[],
+  tagger: Tagger,
+  verbose: boolean,
+  weightsFor: (document: string) => TraitWeights | null,
+): void {
   const score: NameScore = { tp: 0, found: 0, gold: 0, typed: 0, lines: [] }
-  for (const document of documents) scoreNames(score, document, findEntities([annotate(document.report, tagger)]))
+  for (const document of documents) scoreNames(score, document, findEntities([annotate(document.report, tagger)], weightsFor(`${name} ${document.report.id}`)))
   const f = (right: number): string => percent((2 * right) / (score.found + score.gold))
   console.log(
     `${name.padEnd(14)} P ${percent(score.tp / score.found)} R ${percent(score.tp / score.gold)} exact F1 ${f(score.tp)} typed F1 ${f(score.typed)} (${score.gold} names)`,

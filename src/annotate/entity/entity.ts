@@ -2,12 +2,13 @@ import type { AnnotatedReport, Entity, Mention } from '../../report/annotation.j
 import { addHeadlines } from './headline.js'
 import { findInstitutions } from './institution.js'
 import { joinSurfaces } from './join.js'
+import { type TraitWeights, typeWeights } from './kind.js'
 import { readMetonyms } from './metonym.js'
 import { namesOf } from './name.js'
 import { findBodies, findNominals } from './nominal.js'
 import { placeNames } from './placed.js'
 import { findPronouns } from './pronoun.js'
-import { type Draft, mendOpenings, mentionsOf, type NameMention, surfacesOf } from './registry.js'
+import { type Draft, mendOpenings, mentionsOf, type NameMention, type Surface, surfacesOf } from './registry.js'
 import { findRoles } from './role.js'
 import { type Line, linesOf, type Word } from './word.js'
 
@@ -16,17 +17,14 @@ import { type Line, linesOf, type Word } from './word.js'
  *
  * Spans are minimal: no article, no possessive ending. Titles, appositions and nominal mentions are mentions of their
  * own. Reports are taken in the order given; the same list gives the same entities, named `e1`, `e2`, ... by first
- * occurrence.
+ * occurrence. `weights` are those that tell names' types, where others than the program's own are measured.
  */
-export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
+export function findEntities(
+  reports: readonly AnnotatedReport[],
+  weights: TraitWeights | null = typeWeights(),
+): Entity[] {
   const lines = reports.flatMap((report, at) => linesOf(report, at))
-  const trusted = trustedWords(lines)
-  const mentions: NameMention[] = []
-  for (const line of lines) {
-    if (line.style !== 'plain') continue
-    mentions.push(...mentionsOf(line, namesOf(line, trusted), line.role === 'title'))
-  }
-  const drafts = joinSurfaces(surfacesOf(mendOpenings(mentions)))
+  const drafts = joinSurfaces(surfacesOfLines(lines, weights))
   const names = placeNames(drafts)
   readMetonyms(names, drafts)
   const roles = findRoles(names)
@@ -36,6 +34,21 @@ export function findEntities(reports: readonly AnnotatedReport[]): Entity[] {
   findPronouns(lines, names, reports)
   addHeadlines(lines, drafts)
   return finish(drafts, reports)
+}
+
+/** The names of a story before they are joined, with the types that the rules alone give: what their types are learned from. */
+export function surfacesIn(reports: readonly AnnotatedReport[]): Surface[] {
+  return surfacesOfLines(reports.flatMap((report, at) => linesOf(report, at)), null)
+}
+
+function surfacesOfLines(lines: readonly Line[], weights: TraitWeights | null): Surface[] {
+  const trusted = trustedWords(lines)
+  const mentions: NameMention[] = []
+  for (const line of lines) {
+    if (line.style !== 'plain') continue
+    mentions.push(...mentionsOf(line, namesOf(line, trusted), line.role === 'title'))
+  }
+  return surfacesOf(mendOpenings(mentions), weights)
 }
 
 /** Is a word that opens a sentence a name: does it stand with a capital in mid-sentence, more often than without? */

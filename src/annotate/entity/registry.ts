@@ -3,8 +3,10 @@ import type { Range } from '../../text/span.js'
 import { bestType, noVotes, type Votes, votesOfContext, votesOfWords } from './evidence.js'
 import { foldPhrase } from './fold.js'
 import { isCommon, type Known, lookUp } from './known.js'
+import { revisedType, type TraitWeights } from './kind.js'
 import type { Piece } from './name.js'
 import { phraseOf } from './phrase.js'
+import { partsOfNames, standingOf, traitsOf } from './traits.js'
 import type { Line, Word } from './word.js'
 
 /** One occurrence of a name. */
@@ -123,8 +125,11 @@ function renamed(mention: NameMention, from: number): NameMention {
   }
 }
 
-/** The surfaces of a story with their votes counted and their types decided, most frequent first. */
-export function surfacesOf(mentions: readonly NameMention[]): Surface[] {
+/**
+ * The surfaces of a story with their votes counted and their types decided, most frequent first. `weights`, learned from marked
+ * names, may overrule the votes; null leaves them alone.
+ */
+export function surfacesOf(mentions: readonly NameMention[], weights: TraitWeights | null): Surface[] {
   const byKey = new Map<string, Surface>()
   for (const mention of mentions) {
     let surface = byKey.get(mention.key)
@@ -146,6 +151,7 @@ export function surfacesOf(mentions: readonly NameMention[]): Surface[] {
       surface.votes.org += 0.5
   for (const surface of surfaces) surface.type = decide(surface)
   learnFromNeighbours(mentions, byKey)
+  if (weights) revise(surfaces, weights)
   return surfaces.sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
 }
 
@@ -190,9 +196,19 @@ function addVotes(into: Votes, votes: Votes, factor: number): void {
   into.event += votes.event * factor
 }
 
+function revise(surfaces: readonly Surface[], weights: TraitWeights): void {
+  const partOf = partsOfNames(surfaces)
+  const open = surfaces.filter((surface) => !isCertain(surface)).map((surface) => ({ surface, traits: traitsOf(surface, partOf) }))
+  for (const { surface, traits } of open) surface.type = revisedType(surface.type, traits, standingOf(surface, partOf), weights)
+}
+
 function decide(surface: Surface): EntityType {
-  if (surface.known && surface.known.weight >= 5) return surface.known.type
-  return bestType(surface.votes)
+  return isCertain(surface) ? surface.known!.type : bestType(surface.votes)
+}
+
+/** Does the lexicon know it for what it is, whatever is said around it? */
+export function isCertain(surface: Surface): boolean {
+  return surface.known !== null && surface.known.weight >= 5
 }
 
 export function wordsOf(mention: NameMention): readonly Word[] {
