@@ -106,7 +106,7 @@ function isVerb({ pos }: Token): boolean {
 function trimmed(tokens: readonly Token[], first: number, end: number, text: string, sentence: Sentence): Range | null {
   let from = first,
     to = end
-  while (from < to && /^[,;:—–()\s-]+$/.test(tokens[from]!.lower)) from++
+  while (from < to && /^[,;:—–()\s”.…-]+$/.test(tokens[from]!.lower)) from++
   while (to > from && /^[,;:—–()\s-]+$/.test(tokens[to - 1]!.lower)) to--
   if (from >= to) return null
   const start = Math.max(sentence.start, tokens[from]!.start),

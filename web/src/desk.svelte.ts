@@ -7,7 +7,8 @@ import { collate } from './model/collation.js'
 import { differences } from './model/difference.js'
 import { editionOf, nameOf } from './model/edition.js'
 import type { Edition, Place, Row } from './model/edition.js'
-import { positions } from './model/position.js'
+import { nextSteps, proposals } from './model/outlook.js'
+import { parties } from './model/position.js'
 import { quotes } from './model/quote.js'
 import { omissions, witnessGroups } from './model/source.js'
 import { timeline } from './model/timeline.js'
@@ -43,7 +44,9 @@ export class Desk {
   readonly quotes
   readonly differences
   readonly timeline
-  readonly positions
+  readonly parties
+  readonly nextSteps
+  readonly proposals
   readonly witnesses
   readonly omissions
 
@@ -67,7 +70,9 @@ export class Desk {
     this.quotes = quotes(this.edition)
     this.differences = differences(this.edition)
     this.timeline = timeline(this.edition)
-    this.positions = positions(this.edition)
+    this.parties = parties(this.edition)
+    this.nextSteps = nextSteps(this.edition)
+    this.proposals = proposals(this.edition)
     this.witnesses = witnessGroups(this.edition)
     this.omissions = omissions(this.edition)
   }
@@ -84,9 +89,9 @@ export class Desk {
       case 'differences':
         return this.differences
       case 'timeline':
-        return [...this.timeline.sections.flatMap((section) => section.rows), ...this.timeline.undated]
+        return [...this.timeline.sections.flatMap((section) => section.rows), ...this.timeline.undated, ...this.nextSteps]
       case 'positions':
-        return this.positions.issues.flatMap((issue) => issue.rows)
+        return [...this.parties.flatMap((party) => party.rows), ...this.proposals]
       case 'sources':
         return [...this.witnesses.flatMap((group) => group.rows), ...this.omissions]
     }

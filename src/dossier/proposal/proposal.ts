@@ -71,10 +71,13 @@ function proposalOf(group: readonly Told[]): Omit<Proposal, 'id'> | null {
     kind: kindOf(group),
     mentions: group.map(({ mention }) => mention.span),
     versions,
-    facts: facts.map(({ fact }) => fact),
+    facts: facts.map(({ fact }) => fact).sort((a, b) => ORDER.indexOf(a.attribute) - ORDER.indexOf(b.attribute)),
     conflicts: conflictsOf(facts),
   }
 }
+
+/** Whose it is before what it holds before what became of it. */
+const ORDER: readonly ProposalFact['attribute'][] = ['from', 'to', 'size', 'sum', 'input', 'status']
 
 /** The kind that most mentions have which say one. */
 function kindOf(group: readonly Told[]): Proposal['kind'] {
@@ -212,10 +215,16 @@ function joinFacts(drafts: readonly Draft[]): Draft[] {
       const { fact } = out[at]!
       const from = longer(fact.from, draft.fact.from)
       const until = longer(fact.until, draft.fact.until)
-      out[at] = { ...out[at]!, fact: { ...fact, from, until, evidence: [...fact.evidence, ...draft.fact.evidence] } }
+      out[at] = { ...out[at]!, fact: { ...fact, from, until, evidence: moreEvidence(fact, draft.fact) } }
     }
   }
   return out
+}
+
+/** Whose it is, a report need show once only. */
+function moreEvidence({ attribute, evidence }: ProposalFact, { evidence: more }: ProposalFact): Span[] {
+  const once = attribute === 'from' || attribute === 'to'
+  return [...evidence, ...more.filter(({ report }) => !once || !evidence.some((span) => span.report === report))]
 }
 
 function longer(a: string | null, b: string | null): string | null {
