@@ -57,6 +57,7 @@ export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentenc
     const { lower } = tokens[i]!
     const mark = MARKS.has(lower)
     const opens = OPENERS.has(lower) && (!JOINING.has(lower) || beginsClause(tokens, i, sentence.endToken))
+    if (lower === ',' && parts(tokens, i)) continue
     if ((mark || opens) && verb && verbAfter(tokens, i + 1, sentence.endToken)) {
       const at = mark ? i + 1 : i
       if (at > cuts.at(-1)!) cuts.push(at)
@@ -68,6 +69,13 @@ export function clausesOf({ tokens, report }: AnnotatedReport, sentence: Sentenc
     const range = trimmed(tokens, firstToken, endToken, report.text, sentence)
     return range ? [{ ...range, firstToken, endToken }] : []
   })
+}
+
+/** "the revised, shortened version": a comma between two descriptions of one thing. */
+function parts(tokens: readonly Token[], at: number): boolean {
+  const describes = (token: Token | undefined): boolean =>
+    token?.pos === 'ADJ' || (token?.pos === 'VERB' && token.lower.endsWith('ed'))
+  return describes(tokens[at - 1]) && describes(tokens[at + 1]) && tokens[at + 2]?.pos === 'NOUN'
 }
 
 /** Does a verb come next, or, but for "and", a subject of at most a few words and its verb? */

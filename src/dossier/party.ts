@@ -1,4 +1,5 @@
 import { COUNTRIES, SEATS } from '../lexicon/gazetteer.js'
+import { GOVERNING_NOUNS } from '../lexicon/stances.js'
 import type { AnnotatedReport, Entity, Token } from '../report/annotation.js'
 import { firstStartingAt, type Range } from '../text/span.js'
 
@@ -34,7 +35,7 @@ export function findParties(reports: readonly AnnotatedReport[], entities: reado
   const groups = entities.filter(({ type }) => type === 'place' || type === 'org')
   for (const entity of groups) {
     const state = [entity.name, ...entity.aliases]
-      .map((name) => states.get(name.toLowerCase()))
+      .map((name) => states.get(name.toLowerCase()) ?? governed(name, states))
       .find((name) => name !== undefined)
     partyOf.set(entity.id, state ?? entity.name)
   }
@@ -71,6 +72,12 @@ function withParties(
       }),
     )
   return out
+}
+
+/** "Chilean authorities" are Chile. */
+function governed(name: string, states: ReadonlyMap<string, string>): string | undefined {
+  const [adjective = '', noun = '', ...rest] = name.toLowerCase().split(' ')
+  return rest.length === 0 && GOVERNING_NOUNS.has(noun) ? states.get(adjective) : undefined
 }
 
 /** Names, adjectives, capitals and seats of states, in lower case, with the state's name. */

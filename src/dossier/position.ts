@@ -6,12 +6,12 @@ import {
   STANCE_VERBS,
   type StanceWord,
 } from '../lexicon/stances.js'
-import { SAYING_WORDS } from '../lexicon/status.js'
 import type { AnnotatedReport, Entity, Sentence, Statement, Token } from '../report/annotation.js'
 import type { Position, PositionStance } from '../report/comparison.js'
 import type { Range, Span } from '../text/span.js'
 import { clausesOf, type Clause } from './clause.js'
 import { reportDay } from './day.js'
+import { issueOf, sameIssue, type Issue, type StanceAt } from './issue.js'
 import { findParties, type Parties, type PartyMention } from './party.js'
 import { namedAfter, subjectBefore, tokensBetween } from './subject.js'
 
@@ -22,6 +22,8 @@ export interface PositionInput {
 }
 
 interface Sign {
+  /** "was rejected by Oslo": the holder stands after "by". */
+  readonly passive?: boolean
   /** The first token of the words that take the stance, and one past their last. */
   readonly at: number
   readonly end: number
@@ -32,8 +34,7 @@ interface Sign {
 interface Stand {
   readonly party: string
   readonly stance: PositionStance
-  readonly issue: string
-  readonly stems: ReadonlySet<string>
+  readonly issue: Issue
   readonly span: Span
   readonly day: string | null
 }
@@ -55,7 +56,10 @@ export function findPositions({ reports, entities, statements }: PositionInput):
   const groups: Stand[][] = []
   for (const stand of stands) {
     const group = groups.find(
-      (g) => g[0]!.party === stand.party && g[0]!.stance === stand.stance && g.some((other) => sameIssue(other, stand)),
+      (g) =>
+        g[0]!.party === stand.party &&
+        g[0]!.stance === stand.stance &&
+        g.some((other) => sameIssue(other.issue, stand.issue)),
     )
     if (group) group.push(stand)
     else groups.push([stand])
@@ -63,7 +67,7 @@ export function findPositions({ reports, entities, statements }: PositionInput):
   return groups.map((group, i) => ({
     id: `p${i + 1}`,
     party: group[0]!.party,
-    issue: group[0]!.issue,
+    issue: group.map(({ issue }) => issue.words).reduce(fuller),
     stance: group[0]!.stance,
     evidence: group.map(({ span }) => span),
     asOf:
@@ -75,22 +79,24 @@ export function findPositions({ reports, entities, statements }: PositionInput):
   }))
 }
 
-function sameIssue(a: Stand, b: Stand): boolean {
-  let shared = 0
-  for (const stem of a.stems) if (b.stems.has(stem)) shared++
-  return shared >= 2 && shared * 2 >= Math.min(a.stems.size, b.stems.size)
+/** The longer of two wordings, as far as a line holds it. */
+function fuller(a: string, b: string): string {
+  return b.length > a.length && b.length <= LONGEST_TITLE ? b : a
 }
+
+const LONGEST_TITLE = 90
 
 function standsOf(report: AnnotatedReport, parties: Parties, statements: readonly Statement[]): Stand[] {
   const mentions = parties.in(report.report.id)
+  const subjects = parties.withPronouns(report.report.id)
   const day = reportDay(report)
   return report.sentences
-    .filter((sentence) => sentence.role === 'body')
+    .filter(({ role }) => role === 'body' || role === 'deck')
     .flatMap((sentence) =>
       clausesOf(report, sentence).flatMap((clause) => {
         const sign = signIn(report.tokens, clause)
         if (!sign) return []
-        const context: Context = { report, sentence, clause, parties, mentions, statements }
+        const context: Context = { report, sentence, clause, parties, mentions, subjects, statements }
         return holdersOf(sign, context).map((party) => stand(sign, context, party, day))
       }),
     )
@@ -102,6 +108,8 @@ interface Context {
   readonly clause: Clause
   readonly parties: Parties
   readonly mentions: readonly PartyMention[]
+  /** The same with pronouns, which may be subjects. */
+  readonly subjects: readonly PartyMention[]
   readonly statements: readonly Statement[]
 }
 
@@ -111,11 +119,14 @@ function signIn(tokens: readonly Token[], { firstToken, endToken }: Clause): Sig
     const phrase = phraseAt(tokens, i, endToken)
     if (phrase) return phrase
   }
+  let first: Sign | null = null
   for (let i = firstToken; i < endToken; i++) {
     const word = wordAt(tokens, i)
-    if (word) return word
+    // "The demands were rejected by Lima": the verb tells the stance, not its subject.
+    if (word?.passive && (first === null || (first.holder === 'owner' && i - first.end < 8))) return word
+    first ??= word
   }
-  return null
+  return first
 }
 
 /** The set phrases by the words that may open them, each as its words in turn. */
@@ -168,9 +179,11 @@ function wordAt(tokens: readonly Token[], at: number): Sign | null {
           ? (STANCE_VERBS.get(lower) ?? STANCE_ADJECTIVES.get(lower))
           : undefined
   if (!entry || (entry.next && !entry.next.includes(tokens[at + 1]?.lower ?? ''))) return null
-  if (entry.holder === 'subject' && !takesObject(tokens, at + 1)) return null
+  const passive = entry.holder === 'subject' && pos === 'VERB' && isPassive(tokens, at)
+  if (entry.holder === 'subject' && !passive && !takesObject(tokens, at + 1)) return null
   const negated = isNegated(tokens, at)
-  return { at, end: at + 1, stance: negated ? TURNED[entry.stance] : entry.stance, holder: entry.holder }
+  const stance = negated ? TURNED[entry.stance] : entry.stance
+  return { at, end: at + 1, stance, holder: entry.holder, ...(passive ? { passive } : {}) }
 }
 
 /** Does what a verb of stance is about follow it? Not in "landing back in". */
@@ -182,6 +195,16 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
     next.lower !== '.' &&
     !(tokens[at - 1]!.lower === 'back' && next.pos === 'ADP')
   )
+}
+
+/** "was rejected", "have been welcomed". */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|ght)$/.test(tokens[at]!.lower)) return false
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    if (/^(?:is|are|was|were|been|being|be|get|got)$/.test(tokens[i]!.lower)) return true
+    if (tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'PART') return false
+  }
+  return false
 }
 
 const TURNED: Readonly<Record<PositionStance, PositionStance>> = {
@@ -203,6 +226,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
 
 /** The parties that hold what a sign says. */
 function holdersOf(sign: Sign, context: Context): string[] {
+  if (sign.passive) return agentsOf(sign, context)
   const named =
     sign.holder === 'owner' ? ownersOf(sign, context) : sign.holder === 'judge' ? judgesOf(sign, context) : []
   if (named.length > 0) return named
@@ -213,6 +237,13 @@ function holdersOf(sign: Sign, context: Context): string[] {
   const speaker = speakerOf(sign, context)
   const one = sign.holder === 'subject' ? (subject ?? speaker) : (speaker ?? subject)
   return one === null ? [] : [one]
+}
+
+/** "rejected outright by Peru and Chile". */
+function agentsOf({ end }: Sign, { report: { tokens }, mentions, clause }: Context): string[] {
+  for (let i = end; i < clause.endToken && i < end + 5; i++)
+    if (tokens[i]!.lower === 'by') return namedAfter(tokens, i, mentions)
+  return []
 }
 
 const OWN: ReadonlySet<string> = new Set(['our', 'my', 'their', 'his', 'her', 'its'])
@@ -250,8 +281,8 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** The party that is the subject before a sign. */
-function subjectOf({ at }: Sign, { report: { tokens }, mentions, clause }: Context): string | null {
-  return subjectBefore(at, tokens, mentions, clause)?.party ?? null
+function subjectOf({ at }: Sign, { report: { tokens }, subjects, clause }: Context): string | null {
+  return subjectBefore(at, tokens, subjects, clause)?.party ?? null
 }
 
 /** The party for which the speaker of a statement stands in whose words, or as whose cue, the sign is. */
@@ -276,52 +307,36 @@ function lengthOf(statement: Statement): number {
   return statement.content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-function stand(sign: Sign, { report, clause }: Context, party: string, day: string | null): Stand {
-  const { tokens } = report
-  const issue = issueOf(report, clause, sign)
-  const stems = new Set<string>()
-  for (let i = clause.firstToken; i < clause.endToken; i++) {
-    if (i >= sign.at && i < sign.end) continue
-    if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'VERB') stems.add(tokens[i]!.stem)
-  }
-  return {
-    party,
-    stance: sign.stance,
-    issue,
-    stems,
-    span: { report: report.report.id, start: clause.start, end: clause.end },
-    day,
-  }
-}
-
-/** The words after the sign, or before it where those after it name nothing: "the rest displeased Lima". */
-function issueOf(report: AnnotatedReport, clause: Clause, { at, end, holder }: Sign): string {
-  const { tokens } = report
-  const last = Math.min(clause.endToken, end + LONGEST_ISSUE)
-  let first = clause.firstToken
-  for (let i = first; i < at; i++) if (SAYING_WORDS.has(tokens[i]!.lower)) first = i + 1
-  const things = (from: number, to: number): number => {
-    let n = 0
-    for (let i = from; i < to; i++) if (tokens[i]!.pos === 'NOUN' || (tokens[i]!.pos === 'PROPN' && i > from)) n++
-    return n
-  }
-  const after = holder !== 'judge' && things(end, last) > 0 ? wordsOf(report, end, last) : null
-  return (
-    after ??
-    wordsOf(report, Math.max(first, at - LONGEST_ISSUE), at) ??
-    report.report.text.slice(clause.start, clause.end)
+function stand(sign: Sign, { report, clause, mentions }: Context, party: string, day: string | null): Stand {
+  const issue = issueOf(
+    report,
+    clause,
+    { ...sign, issue: sideOf(sign, report.tokens), ...verbOf(sign, report.tokens) },
+    mentions,
   )
+  const span = { report: report.report.id, start: clause.start, end: clause.end }
+  return { party, stance: sign.stance, issue, span, day }
 }
 
-const LONGEST_ISSUE = 12
+/** "must halt the work": the verb is part of what is demanded, offered or warned of. */
+function verbOf({ at, end, stance }: Sign, tokens: readonly Token[]): { verb?: number } {
+  const own = end - at > 1 && tokens[end - 1]!.pos === 'VERB' && /^(?:demands|offers|warns)$/.test(stance)
+  return own ? { verb: end - 1 } : {}
+}
 
-/** The words of the issue as they stand, without the small words and marks at either end. */
-function wordsOf({ tokens, report }: AnnotatedReport, first: number, end: number): string | null {
-  let from = first,
-    to = end
-  while (from < to && /^(?:ADP|PUNCT|SCONJ|PART|CCONJ|DET|AUX)$/.test(tokens[from]!.pos)) from++
-  while (to > from && /^(?:ADP|PUNCT|SCONJ|PART|CCONJ|DET|AUX)$/.test(tokens[to - 1]!.pos)) to--
-  return from < to ? report.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : null
+/** On which side of its sign the issue stands. */
+function sideOf({ at, end, stance, holder, passive }: Sign, tokens: readonly Token[]): StanceAt['issue'] {
+  if (passive || holder === 'judge') return 'before'
+  const next = tokens[end]
+  // "They have no peace agenda": what they have not is not what they oppose.
+  if (holder === 'speaker' && tokens[at]!.lower === 'no' && !/^(?:to|of)$/.test(tokens[end - 1]!.lower)) return 'clause'
+  if (holder === 'subject') return 'after'
+  if (holder === 'owner' && stance === 'offers') return 'self'
+  // "drew criticism from Spain"
+  if (holder === 'owner' && /^(?:from|by|among)$/.test(next?.lower ?? '')) return 'before'
+  // "the talks will continue in Oslo", but "will continue talks"
+  const alone = /^(?:continue|proceed|resume|on)$/.test(tokens[end - 1]!.lower) && end - at > 1
+  return alone && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next?.pos ?? '') ? 'before' : 'either'
 }
 
 function unique(list: readonly string[]): string[] {

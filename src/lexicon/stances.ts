@@ -20,11 +20,10 @@ const entries = (words: string, entry: StanceWord): [string, StanceWord][] =>
 
 /** Verbs by every form that news prints. */
 export const STANCE_VERBS: ReadonlyMap<string, StanceWord> = new Map([
-  ...entries(
-    `demand demands demanded demanding insist insists insisted insisting urge urges urged urging require requires
-    required`,
-    { stance: 'demands', holder: 'subject' },
-  ),
+  ...entries(`demand demands demanded demanding insist insists insisted insisting urge urges urged urging`, {
+    stance: 'demands',
+    holder: 'subject',
+  }),
   ...entries('call calls called calling', { stance: 'demands', holder: 'subject', next: ['for', 'on'] }),
   ...entries(`push pushes pushed pushing press presses pressed pressing`, {
     stance: 'demands',
@@ -81,7 +80,12 @@ export const STANCE_NOUNS: ReadonlyMap<string, StanceWord> = new Map([
 
 export const STANCE_ADJECTIVES: ReadonlyMap<string, StanceWord> = new Map([
   ...entries('acceptable accepted', { stance: 'open', holder: 'judge' }),
-  ...entries('unacceptable negative intolerable inadmissible', { stance: 'opposes', holder: 'judge' }),
+  ...entries('unacceptable intolerable inadmissible', { stance: 'opposes', holder: 'judge' }),
+  ...entries('negative', {
+    stance: 'opposes',
+    holder: 'judge',
+    next: ['attitude', 'attitudes', 'reaction', 'reactions', 'response', 'responses', 'view', 'views'],
+  }),
   ...entries('open ready willing', { stance: 'open', holder: 'subject', next: ['to'] }),
   ...entries('prepared', { stance: 'offers', holder: 'subject', next: ['to'] }),
   ...entries('opposed', { stance: 'opposes', holder: 'subject', next: ['to'] }),

@@ -79,3 +79,36 @@ test('the issue is in the words of the report', () => {
   assert.equal(position!.issue, 'new cod quota')
   assert.equal(position!.asOf, null)
 })
+
+test('a passive verb gives the stance to the one named after "by", whatever noun of stance is its subject', () => {
+  const report = invented(
+    'A',
+    'Iceland’s demands were rejected by Norway. The offer was welcomed. Norway’s plan was backed by Iceland and Spain.',
+    '2025-12-03',
+  )
+  const entities = ['Norway', 'Iceland', 'Spain'].map((name, i) => entity(`e${i}`, name, 'place', [report]))
+  const positions = findPositions({ reports: [report], entities, statements: [] })
+  assert.deepEqual(briefly(positions), ['Norway opposes', 'Iceland supports', 'Spain supports'])
+  assert.equal(positions[0]!.issue, 'Iceland’s demands')
+})
+
+test('an issue is told on the side of the sign where it stands, in words that say enough', () => {
+  const report = invented(
+    'A',
+    'Norway must halt the slow, costly work. Norway rejected the revised, shortened version of the plan. ' +
+      'The plan drew criticism from Iceland.',
+    null,
+  )
+  const entities = ['Norway', 'Iceland'].map((name, i) => entity(`e${i}`, name, 'place', [report]))
+  assert.deepEqual(
+    findPositions({ reports: [report], entities, statements: [] }).map(({ issue }) => issue),
+    ['halt the slow, costly work', 'revised, shortened version of the plan', 'plan'],
+  )
+})
+
+test('a name that is no party’s joins stands whose other words differ', () => {
+  const a = invented('A', 'Norway claimed that its trawlers had reached Rockall.', '2025-12-02')
+  const b = invented('B', 'Oslo claimed the rocks of Rockall.', '2025-12-02')
+  const entities = [entity('e1', 'Norway', 'place', [a, b]), entity('e2', 'Oslo', 'place', [a, b])]
+  assert.equal(findPositions({ reports: [a, b], entities, statements: [] }).length, 1)
+})
