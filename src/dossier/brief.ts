@@ -1,6 +1,7 @@
 import type { AnnotatedReport, Sentence, Statement } from '../report/annotation.js'
 import type { BriefSentence, Claim } from '../report/comparison.js'
 import { contains, overlap, rangeLength, type Range } from '../text/span.js'
+import { pointsOf } from './point.js'
 
 export interface BriefInput {
   readonly reports: readonly AnnotatedReport[]
@@ -8,8 +9,8 @@ export interface BriefInput {
   readonly statements: readonly Statement[]
 }
 
-const LEAST = 3
-const MOST = 6
+const LEAST = 4
+const MOST = 7
 /** Sentences outside these lengths, in characters, make poor lines of a brief. */
 const SHORTEST = 40
 const LONGEST = 360
@@ -19,27 +20,30 @@ const AGAIN = 0.05
 interface Candidate {
   readonly report: AnnotatedReport
   readonly sentence: Sentence
+  /** Which of the report's body sentences, from 0. */
   readonly at: number
   readonly claims: readonly Claim[]
   readonly stems: ReadonlySet<string>
 }
 
 /**
- * Three to six sentences of the reports that between them tell the most central claims with the least said twice, in an
+ * Four to seven sentences of the reports that between them tell the most central claims with the least said twice, in an
  * order to read them in. Greedy maximum coverage (Lin and Bilmes 2011): each step takes the sentence that adds the most
  * by the root of its length; a report that has not spoken yet goes before one that has. Without claims there is none.
  */
 export function findBrief({ reports, claims, statements }: BriefInput): BriefSentence[] {
   const candidates = candidatesOf(reports, claims)
+  const points = pointsOf(claims)
   const chosen: Candidate[] = []
   const told = new Set<string>()
   let most = 0
   while (chosen.length < MOST) {
-    const best = bestOf(candidates, chosen, told, statements)
+    const best = bestOf(candidates, chosen, { told, points }, statements)
     if (!best || (chosen.length >= LEAST && best.gain < SMALL * most)) break
-    most = Math.max(most, best.gain)
+    // The opening is rated otherwise.
+    if (chosen.length > 0) most = Math.max(most, best.gain)
     chosen.push(best.candidate)
-    for (const { id } of best.candidate.claims) told.add(id)
+    for (const { id } of best.candidate.claims) told.add(points.get(id)!)
   }
   return readingOrder(chosen).map(({ report, sentence, claims: covered }) => ({
     span: { report: report.report.id, start: sentence.start, end: sentence.end },
@@ -62,16 +66,18 @@ function candidatesOf(reports: readonly AnnotatedReport[], claims: readonly Clai
   return reports.flatMap((report) => {
     const held = spans.get(report.report.id) ?? []
     let from = 0
-    return report.sentences.flatMap((sentence, at): Candidate[] => {
-      while (from < held.length && held[from]!.range.end <= sentence.start) from++
-      if (sentence.role !== 'body' || rangeLength(sentence) < SHORTEST || rangeLength(sentence) > LONGEST) return []
-      const covered: Claim[] = []
-      for (let i = from; i < held.length && held[i]!.range.start < sentence.end; i++) {
-        const { range, claim } = held[i]!
-        if (overlap(range, sentence) * 2 >= rangeLength(range) && !covered.includes(claim)) covered.push(claim)
-      }
-      return covered.length === 0 ? [] : [{ report, sentence, at, claims: covered, stems: stemsOf(report, sentence) }]
-    })
+    return report.sentences
+      .filter(({ role }) => role === 'body')
+      .flatMap((sentence, at): Candidate[] => {
+        while (from < held.length && held[from]!.range.end <= sentence.start) from++
+        if (rangeLength(sentence) < SHORTEST || rangeLength(sentence) > LONGEST) return []
+        const covered: Claim[] = []
+        for (let i = from; i < held.length && held[i]!.range.start < sentence.end; i++) {
+          const { range, claim } = held[i]!
+          if (overlap(range, sentence) * 2 >= rangeLength(range) && !covered.includes(claim)) covered.push(claim)
+        }
+        return covered.length === 0 ? [] : [{ report, sentence, at, claims: covered, stems: stemsOf(report, sentence) }]
+      })
   })
 }
 
@@ -84,33 +90,48 @@ function stemsOf({ tokens }: AnnotatedReport, { firstToken, endToken }: Sentence
   return out
 }
 
+/** The points that claims make, and which have been told. */
+interface Telling {
+  readonly points: ReadonlyMap<string, string>
+  readonly told: ReadonlySet<string>
+}
+
 /**
- * What a sentence tells: its claims by how central they are and how many witnesses state them, told ones hardly at
- * all.
+ * What a sentence tells: each of its points by the most central of its claims and how many witnesses state it, told ones
+ * hardly at all.
  */
-function worth({ claims }: Candidate, told: ReadonlySet<string>): number {
-  return claims.reduce((sum, { id, centrality, witnesses }) => {
-    const weight = centrality * (1 + Math.log2(Math.max(1, witnesses)))
-    return sum + weight * (told.has(id) ? AGAIN : 1)
-  }, 0)
+function worth({ claims }: Candidate, { points, told }: Telling): number {
+  const weights = new Map<string, number>()
+  for (const { id, centrality, witnesses } of claims) {
+    const point = points.get(id)!
+    const weight = centrality * (1 + Math.log2(Math.max(1, witnesses))) * (told.has(point) ? AGAIN : 1)
+    weights.set(point, Math.max(weights.get(point) ?? 0, weight))
+  }
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
 function bestOf(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
-  told: ReadonlySet<string>,
+  telling: Telling,
   statements: readonly Statement[],
 ): { candidate: Candidate; gain: number } | null {
   let best: { candidate: Candidate; gain: number } | null = null
   for (const candidate of candidates) {
     if (chosen.includes(candidate)) continue
-    const gain =
-      (worth(candidate, told) * likeness(candidate, chosen) * standing(candidate, chosen, statements)) /
-      Math.sqrt(rangeLength(candidate.sentence))
+    const value = worth(candidate, telling) * likeness(candidate, chosen) * standing(candidate, chosen, statements)
+    const gain = value * (chosen.length === 0 ? leading(candidate) : rangeLength(candidate.sentence) ** -0.5)
     if (gain > 0 && (best === null || gain > best.gain)) best = { candidate, gain }
   }
   return best
 }
+
+/** The brief opens as reports do: with a sentence from the top of one, which may be long for all that it tells. */
+function leading({ at, sentence }: Candidate): number {
+  return (1 + LEAD / (1 + at)) * rangeLength(sentence) ** -0.25
+}
+
+const LEAD = 2
 
 /** Less for what shares its words with a sentence already chosen. */
 function likeness({ stems }: Candidate, chosen: readonly Candidate[]): number {

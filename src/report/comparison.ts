@@ -111,7 +111,7 @@ export interface BriefSentence {
 export interface Omission {
   readonly report: string
   readonly claims: readonly string[]
-  /** How many claims at least two other reports share. */
+  /** How many points at least two other reports share; claims that overlap are one point. */
   readonly of: number
 }
 

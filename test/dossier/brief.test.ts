@@ -81,3 +81,22 @@ test('omissions count only what at least two others tell, the most central first
     { report: 'C', claims: ['c2', 'c1'], of: 3 },
   ])
 })
+
+test('claims that overlap are one point: told once in the brief, left out once', () => {
+  const c = invented('C', 'Nobody knows more. The pier is old.', '2025-12-03')
+  const first = claim(
+    'c1',
+    0.9,
+    [spanOf(a, 'A ferry with 60 people aboard struck a pier'), spanOf(b, 'A ferry struck a pier')],
+    2,
+  )
+  const again = claim(
+    'c2',
+    0.8,
+    [spanOf(a, 'with 60 people aboard struck a pier'), spanOf(b, 'ferry struck a pier')],
+    2,
+  )
+  const other = claim('c3', 0.7, [spanOf(a, 'promised to pay for the pier'), spanOf(b, 'An inquiry will open')], 2)
+  const [, , omission] = findOmissions({ reports: [a, b, c], claims: [first, again, other] })
+  assert.deepEqual([omission!.claims, omission!.of], [['c1', 'c3'], 2])
+})

@@ -292,7 +292,7 @@ function omissionEntry(omission: Omission, comparison: Comparison, words: Words)
   return {
     tag: omission.report,
     grave: false,
-    text: `does not tell ${omission.claims.length} of ${counted(omission.of, 'claim')} that at least two others share`,
+    text: `does not tell ${omission.claims.length} of ${counted(omission.of, 'point')} that at least two others share`,
     lines: claims
       .sort((a, b) => b.centrality - a.centrality || compareIds(a.id, b.id))
       .flatMap((claim) => {
