@@ -14,11 +14,15 @@ import { pairFeatures } from '../../src/collate/claim/feature.js'
 import { groupPairs, type Group } from '../../src/collate/claim/group.js'
 import { candidatePairs, type Pair } from '../../src/collate/claim/pair.js'
 import { profileAssertions, type Profile, type Profiles } from '../../src/collate/claim/profile.js'
-import { probability, type ClaimModel, type Regression } from '../../src/collate/claim/score.js'
+import { tellingFeatures, tellingOdds } from '../../src/collate/claim/telling.js'
+import { probability, type ClaimModel, type Regression, type Telling } from '../../src/collate/claim/score.js'
 import { overlap, rangeLength, type Range } from '../../src/text/span.js'
 import { fitLogistic } from '../regression.js'
 
-const RIDGE = 3
+const RIDGE = 30
+/** Pairs are many and their labels noisy: a stiffer regression serves an unseen story better. */
+const PAIR_RIDGE = 30
+const TELLING_RIDGE = 30
 
 interface Fact {
   readonly importance: number
@@ -31,7 +35,10 @@ interface Lesson {
   readonly sources: readonly string[]
   readonly profiles: Profiles
   readonly pairs: readonly Pair[]
-  readonly features: readonly Float64Array[]
+  readonly tellingRows: readonly Float64Array[]
+  /** For every assertion: does it tell a fact, and one that several reports tell? */
+  readonly tells: readonly boolean[]
+  readonly toldBySeveral: readonly boolean[]
   readonly same: readonly boolean[]
   /** For every assertion: tells it a fact that one report alone has (true), facts that others have too (false), or neither. */
   readonly alone: readonly (boolean | null)[]
@@ -61,7 +68,9 @@ function lessonOf(story: StoryName): Lesson {
   const told = new Map(profiles.all.map((profile) => [profile, factsAt(facts, sources[profile.report]!, profile)]))
   return {
     story, facts, sources, profiles, pairs,
-    features: pairFeatures(profiles, pairs),
+    tellingRows: tellingFeatures(profiles, reports),
+    tells: profiles.all.map((profile) => told.get(profile)!.length > 0),
+    toldBySeveral: profiles.all.map((profile) => told.get(profile)!.some((fact) => fact.cells.length > 1)),
     same: pairs.map(({ a, b }) => told.get(a)!.some((fact) => told.get(b)!.includes(fact))),
     alone: profiles.all.map((profile) => {
       const touched = facts.filter((fact) => fact.cells.some((cell) => cell.source === sources[profile.report] &&
@@ -101,20 +110,46 @@ function fit(rows: readonly Float64Array[], positive: readonly boolean[], ridge:
 }
 
 function learn(lessons: readonly Lesson[]): ClaimModel {
-  const pair = fitPairs(lessons)
-  // Thresholds, and what is learned from scores, must fit scores as they are on a story that the regression has not seen.
-  const unseen = lessons.map((lesson): Scored => {
+  const telling = fitTelling(lessons)
+  // Thresholds, and what is learned from scores, must fit scores as they are on a story that the regressions have not seen.
+  const prepared = lessons.map((lesson): Prepared => {
     const others = lessons.filter((other) => other !== lesson)
+    return prepare(lesson, others.length > 0 ? fitTelling(others) : telling)
+  })
+  const pair = fitPairs(prepared)
+  const unseen = prepared.map((lesson): Scored => {
+    const others = prepared.filter((other) => other !== lesson)
     return { lesson, scores: scoresOf(lesson, others.length > 0 ? fitPairs(others) : pair) }
   })
   const linked = bestThreshold(unseen)
   const judged = unseen.map(judge)
   const single = fitSingles(judged)
-  return { pair, linked, single, alone: bestAlone(judged.map((one) => ({ ...one, linked })), single) }
+  return { ...telling, pair, linked, single, alone: bestAlone(judged.map((one) => ({ ...one, linked })), single) }
+}
+
+/** A lesson with what its assertions tell, by regressions that have not seen it. */
+interface Prepared extends Lesson {
+  readonly telling: Telling
+  readonly features: readonly Float64Array[]
+}
+
+function prepare(lesson: Lesson, model: Pick<ClaimModel, 'tells' | 'toldBySeveral'>): Prepared {
+  const telling = {
+    fact: tellingOdds(lesson.tellingRows, model.tells), shared: tellingOdds(lesson.tellingRows, model.toldBySeveral),
+  }
+  return { ...lesson, telling, features: pairFeatures(lesson.profiles, lesson.pairs, telling) }
+}
+
+function fitTelling(lessons: readonly Lesson[]): Pick<ClaimModel, 'tells' | 'toldBySeveral'> {
+  const rows = lessons.flatMap((lesson) => lesson.tellingRows)
+  return {
+    tells: fit(rows, lessons.flatMap((lesson) => lesson.tells), TELLING_RIDGE),
+    toldBySeveral: fit(rows, lessons.flatMap((lesson) => lesson.toldBySeveral), TELLING_RIDGE),
+  }
 }
 
 interface Scored {
-  readonly lesson: Lesson
+  readonly lesson: Prepared
   readonly scores: readonly number[]
 }
 
@@ -123,7 +158,7 @@ interface Judged extends Scored {
 }
 
 function judge({ lesson, scores }: Scored): Judged {
-  return { lesson, scores, rows: aloneFeatures(lesson.profiles, lesson.pairs, scores) }
+  return { lesson, scores, rows: aloneFeatures(lesson.profiles, lesson.pairs, scores, lesson.telling) }
 }
 
 function fitSingles(judged: readonly Judged[]): Regression {
@@ -143,11 +178,11 @@ function bestAlone(judged: readonly (Judged & { readonly linked: number })[], si
   return best.alone
 }
 
-function fitPairs(lessons: readonly Lesson[]): Regression {
-  return fit(lessons.flatMap((lesson) => lesson.features), lessons.flatMap((lesson) => lesson.same), RIDGE)
+function fitPairs(lessons: readonly Prepared[]): Regression {
+  return fit(lessons.flatMap((lesson) => lesson.features), lessons.flatMap((lesson) => lesson.same), PAIR_RIDGE)
 }
 
-function scoresOf(lesson: Lesson, regression: Regression): number[] {
+function scoresOf(lesson: Prepared, regression: Regression): number[] {
   return lesson.features.map((row) => probability(regression, row))
 }
 
@@ -179,6 +214,7 @@ function measure({ facts, sources }: Lesson, groups: readonly Group[]): { p: num
   const seen = new Set<string>()
   let right = 0
   for (const { members } of groups) members.forEach((a, i) => members.slice(i + 1).forEach((b) => {
+    if (a.report === b.report) return
     const key = [a, b].map((m) => `${m.report}:${m.order}`).sort().join(' ')
     if (seen.has(key)) return
     seen.add(key)
@@ -217,11 +253,13 @@ function printMeasures(lessons: readonly Lesson[]): void {
   let total = 0
   let auc = 0
   let singles = 0
-  for (const lesson of lessons) {
-    const model = learn(lessons.filter((other) => other !== lesson))
+  for (const left of lessons) {
+    const model = learn(lessons.filter((other) => other !== left))
+    const lesson = prepare(left, model)
     const scores = scoresOf(lesson, model.pair)
     const single = measureSingles({ ...judge({ lesson, scores }), linked: model.linked }, model.single, model.alone)
-    const { p, r, f1 } = measure(lesson, groupPairs(lesson.profiles, lesson.pairs, scores, model.linked))
+    const groups = groupPairs(lesson.profiles, lesson.pairs, scores, model.linked)
+    const { p, r, f1 } = measure(lesson, groups)
     const area = areaUnderCurve(scores, lesson.same)
     total += f1 / lessons.length
     auc += area / lessons.length
@@ -240,6 +278,8 @@ function writeModel(model: ClaimModel): void {
 
 /** Learned from the annotated stories by \`train/claims/train.ts\`. */
 export const claimModel: ClaimModel = {
+  tells: ${regression(model.tells)},
+  toldBySeveral: ${regression(model.toldBySeveral)},
   pair: ${regression(model.pair)},
   linked: ${model.linked},
   single: ${regression(model.single)},

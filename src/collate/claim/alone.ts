@@ -1,14 +1,16 @@
 import type { Pair } from './pair.js'
 import type { Profile, Profiles } from './profile.js'
+import type { Telling } from './score.js'
 
 /** What is measured of an assertion to tell whether its report alone makes it. The order is that of the learned weights. */
 export const ALONE_FEATURES = [
   'closest', 'second', 'likely', 'closestInSentence', 'ownWeight', 'ownShare', 'weight', 'stems', 'length', 'inTitle',
   'inCaption', 'reported', 'hasNumber', 'namesOnly', 'place', 'holdsCue',
+  'telling', 'shared',
 ] as const
 
 /** The features of every assertion of a story, in the order of `profiles.all`. */
-export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores: readonly number[]): Float64Array[] {
+export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores: readonly number[], telling: Telling): Float64Array[] {
   const links = new Map<Profile, number[]>()
   pairs.forEach(({ a, b }, index) => {
     for (const profile of [a, b]) {
@@ -46,6 +48,8 @@ export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores
       classes.every((kind) => kind === 0) ? 1 : 0,
       profile.place,
       assertion.holdsCue ? 1 : 0,
+      telling.fact[profile.index]!,
+      telling.shared[profile.index]!,
     )
   })
 }

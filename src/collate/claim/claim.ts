@@ -9,6 +9,7 @@ import { candidatePairs } from './pair.js'
 import { profileAssertions, type Profile, type Profiles } from './profile.js'
 import { withRemarks, type ClaimDraft } from './remark.js'
 import { probability, scorePairs } from './score.js'
+import { tellingFeatures, tellingOdds } from './telling.js'
 
 export interface ClaimInput {
   readonly reports: readonly AnnotatedReport[]
@@ -29,12 +30,14 @@ export interface ClaimInput {
 export function findClaims(input: ClaimInput): Claim[] {
   const profiles = profileAssertions(input.reports, input.assertions, input.entities, input.statements, input.vectors)
   const pairs = candidatePairs(profiles)
-  const scores = scorePairs(profiles, pairs, claimModel.pair)
+  const rows = tellingFeatures(profiles, input.reports)
+  const telling = { fact: tellingOdds(rows, claimModel.tells), shared: tellingOdds(rows, claimModel.toldBySeveral) }
+  const scores = scorePairs(profiles, pairs, telling, claimModel.pair)
   const groups = groupPairs(profiles, pairs, scores, claimModel.linked)
   const grouped = new Set(groups.flatMap(({ members }) => members))
-  const rows = aloneFeatures(profiles, pairs, scores)
+  const aloneRows = aloneFeatures(profiles, pairs, scores, telling)
   const alone = profiles.all
-    .filter((profile, index) => !grouped.has(profile) && probability(claimModel.single, rows[index]!) >= claimModel.alone)
+    .filter((profile, index) => !grouped.has(profile) && probability(claimModel.single, aloneRows[index]!) >= claimModel.alone)
     .map((profile): Group => ({ members: [profile], strength: 1 }))
   const statements = new Map(input.statements.map((statement) => [statement.id, statement]))
   const drafts = [...groups, ...alone].map((group): ClaimDraft => ({

@@ -3,6 +3,7 @@ import type { Profile, Profiles } from './profile.js'
 import { dot, NAME } from './profile.js'
 import { linksOf, neighbourLikeness, rankOf, thirdSupport, type Links } from './link.js'
 import { sharedStems, type Pair } from './pair.js'
+import type { Telling } from './score.js'
 
 /**
  * What is measured of a pair of assertions to tell whether they make one claim.
@@ -18,19 +19,26 @@ export const PAIR_FEATURES = [
   'restOfLonger', 'placeApart', 'sameRole', 'lengthRatio', 'fewestStems', 'verbAndNoun', 'namesOnly', 'likeInContext',
   'sharedInContext', 'vectorCosine', 'alignedBest', 'alignedLeast', 'sentenceVectorCosine', 'restAligned',
   'bothReported', 'negationConflict', 'sameSpeaker', 'otherSpeaker', 'captionInOne', 'timesAgree', 'timesConflict',
-  'cueInBoth', 'cueInOne',
+  'cueInBoth', 'cueInOne', 'leastTelling', 'mostTelling', 'leastShared', 'mostShared',
 ] as const
 
 const LEAST_WEIGHT = 1
 
 /** The features of every pair, one row each. */
-export function pairFeatures(profiles: Profiles, pairs: readonly Pair[]): Float64Array[] {
+export function pairFeatures(profiles: Profiles, pairs: readonly Pair[], telling: Telling): Float64Array[] {
   const links = linksOf(profiles, pairs)
   const likenesses = Float64Array.from(pairs, ({ likeness }) => likeness)
-  return pairs.map((pair, index) => featuresOf(pair, index, profiles, links, likenesses))
+  return pairs.map((pair, index) => featuresOf(pair, index, profiles, links, likenesses, telling))
 }
 
-function featuresOf(pair: Pair, index: number, profiles: Profiles, links: Links, likenesses: Float64Array): Float64Array {
+function featuresOf(
+  pair: Pair,
+  index: number,
+  profiles: Profiles,
+  links: Links,
+  likenesses: Float64Array,
+  { fact, shared: told }: Telling,
+): Float64Array {
   const { a, b, shared, likeness } = pair
   const { rarity } = profiles
   const stems = sharedStems(a, b, rarity)
@@ -97,6 +105,10 @@ function featuresOf(pair: Pair, index: number, profiles: Profiles, links: Links,
     flag(timesAgree === false),
     flag(a.assertion.holdsCue && b.assertion.holdsCue),
     flag(a.assertion.holdsCue !== b.assertion.holdsCue),
+    Math.min(fact[a.index]!, fact[b.index]!),
+    Math.max(fact[a.index]!, fact[b.index]!),
+    Math.min(told[a.index]!, told[b.index]!),
+    Math.max(told[a.index]!, told[b.index]!),
   )
 }
 

@@ -36,7 +36,42 @@ export function groupPairs(profiles: Profiles, pairs: readonly Pair[], scores: r
     }
     groups.push({ members, strength })
   }
-  return groups
+  return withoutTwins(groups, links, scores, threshold * LOOSEST)
+}
+
+/** Of the threshold: how sure links between two groups that share members must be for them to be one. */
+const LOOSEST = 0.6
+
+/**
+ * One group of those that share half of their members, where all the others go with each other too: a report that tells
+ * a thing in its headline and again below is one teller of one claim.
+ */
+function withoutTwins(groups: readonly Group[], links: Links, scores: readonly number[], threshold: number): Group[] {
+  const out: Group[] = []
+  const holders = new Map<Profile, number[]>()
+  for (const group of groups) {
+    const shared = new Map<number, number>()
+    for (const member of group.members) for (const at of holders.get(member) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    const twin = [...shared].find(([at, count]) =>
+      count * 2 >= Math.min(group.members.length, out[at]!.members.length) && goTogether(group, out[at]!, links, scores, threshold))?.[0]
+    const at = twin ?? out.length
+    const known = out[at]?.members ?? []
+    const added = group.members.filter((member) => !known.includes(member))
+    out[at] = { members: [...known, ...added], strength: Math.min(out[at]?.strength ?? 1, group.strength) }
+    for (const member of added) holders.set(member, [...(holders.get(member) ?? []), at])
+  }
+  return out
+}
+
+/** Do the members that only one of two groups has go with those that only the other has, where their reports differ? */
+function goTogether(one: Group, other: Group, links: Links, scores: readonly number[], threshold: number): boolean {
+  const left = one.members.filter((member) => !other.members.includes(member))
+  const right = other.members.filter((member) => !one.members.includes(member))
+  return left.every((a) => right.every((b) => {
+    if (a.report === b.report) return true
+    const pair = pairBetween(links, Math.min(a.index, b.index), Math.max(a.index, b.index))
+    return pair >= 0 && scores[pair]! >= threshold
+  }))
 }
 
 function surest(

@@ -11,10 +11,10 @@ export interface Pair {
   readonly likeness: number
 }
 
-/** Pairs with less shared rarity than this are never one claim in the annotated stories' experience. */
-const LEAST_SHARED = 1.5
+/** Pairs with less shared rarity than this are seldom one claim in the annotated stories' experience. */
+const LEAST_SHARED = 2
 
-/** Pairs less alike than this are never scored. */
+/** Pairs less alike than this are not scored for their shared stems. */
 const LEAST_LIKENESS = 0.04
 
 /**

@@ -10,6 +10,9 @@ export interface Regression {
 
 /** What tells one claim from two, and a claim of one report alone from what others tell too. */
 export interface ClaimModel {
+  /** Over `TELLING_FEATURES`: whether an assertion tells a fact at all, and whether one that several reports tell. */
+  readonly tells: Regression
+  readonly toldBySeveral: Regression
   /** Over `PAIR_FEATURES`. */
   readonly pair: Regression
   /** The chance from which on two assertions are one claim. */
@@ -20,13 +23,24 @@ export interface ClaimModel {
   readonly alone: number
 }
 
-/** The chance, 0 to 1, that each pair makes one claim. */
-export function scorePairs(profiles: Profiles, pairs: readonly Pair[], regression: Regression): number[] {
-  return pairFeatures(profiles, pairs).map((row) => probability(regression, row))
+/** What each assertion of a story tells by itself: log odds, in the order of `profiles.all`. */
+export interface Telling {
+  readonly fact: Float64Array
+  readonly shared: Float64Array
 }
 
-export function probability({ constant, weights }: Regression, row: Float64Array): number {
+/** The chance, 0 to 1, that each pair makes one claim. */
+export function scorePairs(profiles: Profiles, pairs: readonly Pair[], telling: Telling, regression: Regression): number[] {
+  return pairFeatures(profiles, pairs, telling).map((row) => probability(regression, row))
+}
+
+export function probability(regression: Regression, row: Float64Array): number {
+  return 1 / (1 + Math.exp(-linear(regression, row)))
+}
+
+/** The log odds. */
+export function linear({ constant, weights }: Regression, row: Float64Array): number {
   let sum = constant
   for (let i = 0; i < row.length; i++) sum += weights[i]! * row[i]!
-  return 1 / (1 + Math.exp(-sum))
+  return sum
 }
