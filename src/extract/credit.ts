@@ -58,13 +58,31 @@ export function datelineOf(text: string, line: Line): { place: Range; credit: Ra
 const WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{0,24})`
 const NAME = String.raw`${WORD}(?: ${WORD}){0,4}`
 const PICTURES = PICTURE_AGENCIES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-/** Credits that end a caption, from its last words. Each is anchored at the end and bounded in length. */
-const TRAILING: readonly RegExp[] = [
-  /[([|]?\s?\b(?:file )?(?:photo|photos|photograph|photographs|photographer|photography|image|images|picture|pictures|pic|pics|illustration|graphic|credit|screengrab)(?:\s(?:credit|copyright|courtesy))?\s?(?::|\bby\b|\bvia\b|\bcourtesy\b)\s?[^:?!]{2,90}$/iu,
-  /©\s?[^©]{2,90}$/u,
-  new RegExp(String.raw`[([]?(?:${NAME}\s?/\s?){1,4}${NAME}(?:,\s?(?:File|Pool))?(?: (?:via|for) ${NAME})?[)\]]?(?: \(${NAME}\))?$`, 'u'),
-  new RegExp(String.raw`[([](?:[^()[\]]{0,60}\b)?(?:${PICTURES}|File|Pool|Handout|Courtesy)\b[^()[\]]{0,40}[)\]]$`, 'iu'),
-  new RegExp(String.raw`(?:(?<=[.\s)”"—–-])|^)(?:${PICTURES})(?: (?:via|for) ${NAME})?$`, 'u'),
+/**
+ * Credits that end a caption, from its last words. Each is anchored at the end and bounded in length, and is looked for only
+ * where its `mark` stands: most lines have none.
+ */
+const TRAILING: readonly { readonly mark: RegExp; readonly pattern: RegExp }[] = [
+  {
+    mark: /phot|image|pic|illustration|graphic|credit|screengrab/i,
+    pattern: /[([|]?\s?\b(?:file )?(?:photo|photos|photograph|photographs|photographer|photography|image|images|picture|pictures|pic|pics|illustration|graphic|credit|screengrab)(?:\s(?:credit|copyright|courtesy))?\s?(?::|\bby\b|\bvia\b|\bcourtesy\b)\s?[^:?!]{2,90}$/iu,
+  },
+  {
+    mark: /©/,
+    pattern: /©\s?[^©]{2,90}$/u,
+  },
+  {
+    mark: /\//,
+    pattern: new RegExp(String.raw`[([]?(?:${NAME}\s?/\s?){1,4}${NAME}(?:,\s?(?:File|Pool))?(?: (?:via|for) ${NAME})?[)\]]?(?: \(${NAME}\))?$`, 'u'),
+  },
+  {
+    mark: /[)\]]$/,
+    pattern: new RegExp(String.raw`[([](?:[^()[\]]{0,60}\b)?(?:${PICTURES}|File|Pool|Handout|Courtesy)\b[^()[\]]{0,40}[)\]]$`, 'iu'),
+  },
+  {
+    mark: /\p{Lu}/u,
+    pattern: new RegExp(String.raw`(?:(?<=[.\s)”"—–-])|^)(?:${PICTURES})(?: (?:via|for) ${NAME})?$`, 'u'),
+  },
 ]
 /** What opens a caption. The first group is not part of its words. */
 const LEADING: readonly { readonly pattern: RegExp; readonly role: ZoneRole }[] = [
@@ -112,7 +130,8 @@ function trailingCredit(rest: string): number | null {
   const from = Math.max(0, rest.length - 140)
   const tail = rest.slice(from)
   let best: number | null = null
-  for (const pattern of TRAILING) {
+  for (const { mark, pattern } of TRAILING) {
+    if (!mark.test(tail)) continue
     const match = pattern.exec(tail)
     if (match && (best === null || from + match.index < best)) best = from + match.index
   }

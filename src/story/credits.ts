@@ -50,6 +50,8 @@ function hostLabel(host: string): string {
 }
 
 const NAME = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'’-]{0,20}(?: (?:of |the )?\p{Lu}[\p{L}\p{N}&'’-]{0,20}){0,3})`
+/** What every citation holds: without it a paragraph is not searched. */
+const CITES = /told|cit|according|report|speaking|interview|quoted|noted/
 const CITED_AFTER = new RegExp(String.raw`\b(?:told|citing|cited|according to|reported by|reported|reports|speaking to|interview with|quoted by)\s${NAME}`, 'gu')
 const CITED_BEFORE = new RegExp(String.raw`\b${NAME}(?: news agency)?\s(?:has |had )?(?:reports|reported|noted|quoted)\b`, 'gu')
 const AFFILIATE = /\b(\p{Lu}[\p{L}\p{N}]{1,12}) affiliate \p{Lu}/u
@@ -70,7 +72,7 @@ export function creditsOf(report: AnnotatedReport, known: ReadonlySet<string>): 
   for (const zone of report.report.zones) {
     if (zone.role !== 'body') continue
     const words = text.slice(zone.start, zone.end)
-    for (const pattern of [CITED_AFTER, CITED_BEFORE]) {
+    for (const pattern of CITES.test(words) ? [CITED_AFTER, CITED_BEFORE] : []) {
       for (const match of words.matchAll(pattern)) {
         const start = zone.start + match.index + match[0].indexOf(match[1]!)
         if (report.quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue
