@@ -187,14 +187,14 @@ function witnessEntry(witness: Witness, words: Words): Entry {
   }
 }
 
-/** Claims of most reports that no grave difference touches: the most widely told first, then the most central. */
+/** Claims of most reports that no grave difference touches, the most central first. */
 function agreed(comparison: Comparison, words: Words): Entry[] {
   const contested = new Set(comparison.differences.filter((d) => d.severity > 1).map((d) => d.claim))
   const all = comparison.reports.length
   const claims = comparison.claims
     .filter((claim) => !contested.has(claim.id) && reportsOf(claim).length >= 2 && reportsOf(claim).length * 2 > all)
     .filter((claim) => claim.members.every((member) => member.stance !== 'disputes'))
-    .sort((a, b) => reportsOf(b).length - reportsOf(a).length || b.centrality - a.centrality || compareIds(a.id, b.id))
+    .sort((a, b) => b.centrality - a.centrality || compareIds(a.id, b.id))
   return withoutRepeats(claims).map((claim) => claimEntry(claim, `${reportsOf(claim).length} of ${all}`, words))
 }
 
