@@ -18,6 +18,7 @@ export interface CompareFlags extends LinkFlags {
   readonly width?: number
   readonly color: boolean
   readonly quiet?: true
+  readonly explain?: true
   readonly publisherRules?: string
   /** A file of corrections; false for none, also where one lies beside the reports. */
   readonly corrections?: string | false
@@ -50,7 +51,7 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
   if (isStdout(flags.markdown)) await print(console.stdout, await markdownOf(comparison))
   if (summary) {
     const style = createStyle(wantsColor(flags.color, console.stdout.isTTY === true, console.env))
-    await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style }))
+    await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style, explain: flags.explain === true }))
   } else {
     await tellNotices(possible ? comparison.notices.filter(isGrave) : comparison.notices, flags, console)
   }

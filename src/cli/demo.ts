@@ -15,6 +15,7 @@ export interface DemoFlags {
   readonly html?: string
   readonly width?: number
   readonly color: boolean
+  readonly explain?: true
 }
 
 /** `stereoscope demo`: compares the invented reports of a dam that fails, which come with the program. */
@@ -28,7 +29,7 @@ export async function runDemo(flags: DemoFlags, console: Console): Promise<numbe
   })
   progress.clear()
   const style = createStyle(wantsColor(flags.color, console.stdout.isTTY === true, console.env))
-  await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style }))
+  await print(console.stdout, renderSummary(comparison, { width: widthOf(console.stdout, flags.width), style, explain: flags.explain === true }))
   const page = flags.html ?? path.join(await mkdtemp(path.join(tmpdir(), 'stereoscope-')), 'hallin-dam.html')
   await writeResult(page, await renderPage(comparison))
   await print(

@@ -90,6 +90,7 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .option('--corrections <FILE>', 'an editor’s corrections (otherwise corrections.ndjson beside the reports)')
     .option('--no-corrections', 'apply no corrections')
     .option('--width <N>', 'columns of the summary (40 to 200)', columns)
+    .option('--explain', 'tell in the summary what speaks for each grouping, and how sure it is')
     .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
     .option('--quiet', 'no progress, no summary; notices and files only')
     .addHelpText('after', COMPARE_NOTES + LINK_NOTES)
@@ -147,6 +148,7 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .description('compare the reports that come with the program, and write a page')
     .option('--html <FILE>', 'where to write the page (otherwise a temporary folder)')
     .option('--width <N>', 'columns of the summary (40 to 200)', columns)
+    .option('--explain', 'tell in the summary what speaks for each grouping, and how sure it is')
     .option('--no-color', 'no colours (also: NO_COLOR in the environment)')
     .action(async (flags: DemoFlags) => {
       const { runDemo } = await import('./demo.js')

@@ -33,7 +33,8 @@ function claimLayer(ground: ClaimGround): LayerOf<Claim> {
   const order = new Map(ground.reports.map((report, index) => [report, index]))
   const byPlace = (a: ClaimMember, b: ClaimMember): number =>
     order.get(a.span.report)! - order.get(b.span.report)! || a.span.start - b.span.start || a.span.end - b.span.end
-  const withMembers = (claim: Claim, members: readonly ClaimMember[], from: Claim): Claim => {
+  // What spoke for the members that the program joined does not speak for those that the editor did.
+  const withMembers = ({ why: _gone, ...claim }: Claim, members: readonly ClaimMember[], from: Claim): Claim => {
     const sorted = [...members].sort(byPlace)
     return { ...claim, members: sorted, centrality: moved(from, reportsOf(sorted).size, ground) }
   }

@@ -51,7 +51,7 @@ function utteranceLayer(ground: UtteranceGround): LayerOf<Utterance> {
 }
 
 /** The longest wording first, each of the others labelled against it, each stretch of words once. */
-function compared(utterance: Utterance, { labelOf }: UtteranceGround): Utterance {
+function compared({ why: _gone, ...utterance }: Utterance, { labelOf }: UtteranceGround): Utterance {
   const ordered = [...utterance.members].sort((a, b) => rangeLength(b.span) - rangeLength(a.span))
   const once = ordered.filter(({ span }, at) => !ordered.slice(0, at).some((other) => meets(span, other.span)))
   const [first] = once

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js'
 import type { Entity, Statement } from './annotation.js'
 import type { AppliedCorrection } from './correction.js'
 import type { NextStep, Proposal } from './outlook.js'
+import type { Why } from './why.js'
 import type { Byline, Grounds, IsoDate, Source, Zone } from './report.js'
 
 export type Stance = 'states' | 'attributes' | 'disputes' | 'qualifies'
@@ -24,6 +25,8 @@ export interface Claim {
   readonly centrality: number
   /** 0 to 1: how sure the link between its members is; 1 for a single-source claim. */
   readonly strength: number
+  /** What speaks for its members being one claim; absent where one report alone makes it or an editor joined them. */
+  readonly why?: Why
 }
 
 export type UtteranceLabel = 'identical' | 'wording_differs' | 'translated_differently' | 'meaning_differs'
@@ -42,6 +45,8 @@ export interface Utterance {
   /** The strongest of its members' labels. */
   readonly label: UtteranceLabel
   readonly members: readonly UtteranceMember[]
+  /** What speaks for its members being one remark; absent where an editor joined them. */
+  readonly why?: Why
 }
 
 export type DifferenceKind =

@@ -6,6 +6,7 @@
  */
 import fs from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { readGold, storyNames, type StoryName } from '../../eval/gold.js'
 import { storyLayers } from './layers.js'
 import { findAssertions } from '../../src/collate/assertion/assertion.js'
@@ -24,12 +25,12 @@ const RIDGE = 30
 const PAIR_RIDGE = 30
 const TELLING_RIDGE = 30
 
-interface Fact {
+export interface Fact {
   readonly importance: number
   readonly cells: readonly { readonly source: string; readonly spans: readonly Range[] }[]
 }
 
-interface Lesson {
+export interface Lesson {
   readonly story: StoryName
   readonly facts: readonly Fact[]
   readonly sources: readonly string[]
@@ -55,7 +56,7 @@ interface GoldFact {
   }>>
 }
 
-function lessonOf(story: StoryName): Lesson {
+export function lessonOf(story: StoryName): Lesson {
   const { reports, sources, entities, statements, vectors } = storyLayers(story)
   const facts = readGold<GoldFact[]>(story, 'facts').map((fact) => ({
     importance: fact.importance,
@@ -87,7 +88,7 @@ function factsAt(facts: readonly Fact[], source: string, { assertion }: Profile)
 }
 
 /** The scorer's rule: the gold span is at least half inside, and the assertion is not much longer. */
-function isAssertion(gold: Range, found: Range): boolean {
+export function isAssertion(gold: Range, found: Range): boolean {
   return overlap(gold, found) * 2 >= rangeLength(gold) && rangeLength(found) <= Math.max(80, 2 * rangeLength(gold))
 }
 
@@ -128,19 +129,19 @@ function learn(lessons: readonly Lesson[]): ClaimModel {
 }
 
 /** A lesson with what its assertions tell, by regressions that have not seen it. */
-interface Prepared extends Lesson {
+export interface Prepared extends Lesson {
   readonly telling: Telling
   readonly features: readonly Float64Array[]
 }
 
-function prepare(lesson: Lesson, model: Pick<ClaimModel, 'tells' | 'toldBySeveral'>): Prepared {
+export function prepare(lesson: Lesson, model: Pick<ClaimModel, 'tells' | 'toldBySeveral'>): Prepared {
   const telling = {
     fact: tellingOdds(lesson.tellingRows, model.tells), shared: tellingOdds(lesson.tellingRows, model.toldBySeveral),
   }
   return { ...lesson, telling, features: pairFeatures(lesson.profiles, lesson.pairs, telling) }
 }
 
-function fitTelling(lessons: readonly Lesson[]): Pick<ClaimModel, 'tells' | 'toldBySeveral'> {
+export function fitTelling(lessons: readonly Lesson[]): Pick<ClaimModel, 'tells' | 'toldBySeveral'> {
   const rows = lessons.flatMap((lesson) => lesson.tellingRows)
   return {
     tells: fit(rows, lessons.flatMap((lesson) => lesson.tells), TELLING_RIDGE),
@@ -178,11 +179,11 @@ function bestAlone(judged: readonly (Judged & { readonly linked: number })[], si
   return best.alone
 }
 
-function fitPairs(lessons: readonly Prepared[]): Regression {
+export function fitPairs(lessons: readonly Prepared[]): Regression {
   return fit(lessons.flatMap((lesson) => lesson.features), lessons.flatMap((lesson) => lesson.same), PAIR_RIDGE)
 }
 
-function scoresOf(lesson: Prepared, regression: Regression): number[] {
+export function scoresOf(lesson: Prepared, regression: Regression): number[] {
   return lesson.features.map((row) => probability(regression, row))
 }
 
@@ -288,6 +289,8 @@ export const claimModel: ClaimModel = {
 `)
 }
 
-const lessons = storyNames.map(lessonOf)
-if (process.argv.includes('--measure')) printMeasures(lessons)
-else writeModel(learn(lessons))
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const lessons = storyNames.map(lessonOf)
+  if (process.argv.includes('--measure')) printMeasures(lessons)
+  else writeModel(learn(lessons))
+}

@@ -26,11 +26,11 @@ function renderSection({ heading, none, entries }: Section): string {
   return [`## ${heading}`, '', ...(entries.length === 0 ? [none] : entries.map(renderEntry))].join('\n')
 }
 
-function renderEntry({ tag, grave, text, lines }: Entry): string {
+function renderEntry({ tag, grave, text, lines, why }: Entry): string {
   const [only] = lines
   if (tag === '' && text === '' && only && lines.length === 1) return renderLine(only).trimStart()
   const head = `- **${escapeMarkdown(tag)}**${grave ? ' (severe)' : ''}${text === '' ? '' : ` ${escapeMarkdown(text)}`}`
-  return [head, ...lines.map(renderLine)].join('\n')
+  return [head, ...lines.map(renderLine), ...(why === undefined ? [] : [`  - *${escapeMarkdown(why)}*`])].join('\n')
 }
 
 function renderLine({ letters, text, spans, note }: QuotedLine): string {

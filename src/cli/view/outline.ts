@@ -14,6 +14,7 @@ import type {
 } from '../../report/comparison.js'
 import { correctionEntries } from './corrections.js'
 import { nextStepEntry, proposalEntry } from './outlook.js'
+import { whyWords } from '../../report/why-words.js'
 import { overlap, rangeLength, type Span } from '../../text/span.js'
 
 /**
@@ -40,6 +41,8 @@ export interface Entry {
   readonly grave: boolean
   readonly text: string
   readonly lines: readonly QuotedLine[]
+  /** What speaks for the entry's lines being one, where they were grouped. */
+  readonly why?: string
 }
 
 /** Words of reports: the letters of those that have them, the words, and where they stand. */
@@ -243,6 +246,7 @@ function claimEntry(claim: Claim, tag: string, words: Words): Entry {
         note: STANCES[stance],
       })),
     ),
+    ...(claim.why ? { why: whyWords(claim.why) } : {}),
   }
 }
 
@@ -282,6 +286,7 @@ function utteranceEntry(utterance: Utterance, words: Words): Entry {
         note: index === 0 ? '' : LABELS[label],
       })),
     ),
+    ...(utterance.why ? { why: whyWords(utterance.why) } : {}),
   }
 }
 

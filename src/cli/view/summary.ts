@@ -7,6 +7,8 @@ export interface SummaryOptions {
   /** Columns of the terminal. */
   readonly width: number
   readonly style: Style
+  /** Tell what spoke for each grouping too. */
+  readonly explain?: boolean
 }
 
 /** How many entries of a section and lines of an entry a terminal shows, and how long a quoted line may be. */
@@ -18,7 +20,7 @@ export function renderSummary(comparison: Comparison, options: SummaryOptions): 
   const width = Math.min(Math.max(40, options.width), 120)
   const { style } = options
   const head = wrap(outline.counts.join(' · '), width).map((line) => style.heading(line))
-  const sections = outline.sections.flatMap((section) => ['', ...renderSection(section, width, style)])
+  const sections = outline.sections.flatMap((section) => ['', ...renderSection(options.explain ? section : unexplained(section), width, style)])
   return `${[...head, ...sections].join('\n')}\n${renderNotices(outline.notices, { width, style })}`
 }
 
@@ -40,6 +42,10 @@ export function renderNotices(notices: readonly Notice[], { width, style }: Summ
 
 const NAMES: Readonly<Record<Notice['severity'], string>> = { error: 'error', warning: 'warning', info: 'note' }
 
+function unexplained(section: Section): Section {
+  return { ...section, entries: section.entries.map(({ why: _left, ...entry }) => entry) }
+}
+
 function renderSection(section: Section, width: number, style: Style): string[] {
   const { heading, entries, none } = section
   if (entries.length === 0)
@@ -58,6 +64,11 @@ function renderSection(section: Section, width: number, style: Style): string[] 
 }
 
 function renderEntry(entry: Entry, width: number, style: Style): string[] {
+  const why = entry.why === undefined ? [] : wrap(entry.why, width - 6).map((line) => style.faint(`      ${line}`))
+  return [...renderLines(entry, width, style), ...why]
+}
+
+function renderLines(entry: Entry, width: number, style: Style): string[] {
   const tag = printable(entry.tag)
   const mark = entry.grave ? style.grave(`! ${tag}`) : style.tag(`  ${tag}`)
   const lead = columnsOf(tag) + 4

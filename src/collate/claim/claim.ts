@@ -3,13 +3,15 @@ import type { Claim, ClaimMember, Stance, Utterance, Witness } from '../../repor
 import type { WordVectors } from '../../lexicon/resources.js'
 import { aloneFeatures } from './alone.js'
 import { centralityOf } from './central.js'
+import { pairFeatures } from './feature.js'
 import { groupPairs, type Group } from './group.js'
 import { claimModel } from './model.js'
 import { candidatePairs } from './pair.js'
 import { profileAssertions, type Profile } from './profile.js'
 import { withRemarks, type ClaimDraft } from './remark.js'
-import { probability, scorePairs } from './score.js'
+import { probability } from './score.js'
 import { tellingFeatures, tellingOdds } from './telling.js'
+import { explainGroups } from './why.js'
 
 export interface ClaimInput {
   readonly reports: readonly AnnotatedReport[]
@@ -32,7 +34,8 @@ export function findClaims(input: ClaimInput): Claim[] {
   const pairs = candidatePairs(profiles)
   const rows = tellingFeatures(profiles, input.reports)
   const telling = { fact: tellingOdds(rows, claimModel.tells), shared: tellingOdds(rows, claimModel.toldBySeveral) }
-  const scores = scorePairs(profiles, pairs, telling, claimModel.pair)
+  const features = pairFeatures(profiles, pairs, telling)
+  const scores = features.map((row) => probability(claimModel.pair, row))
   const groups = groupPairs(profiles, pairs, scores, claimModel.linked)
   const grouped = new Set(groups.flatMap(({ members }) => members))
   const aloneRows = aloneFeatures(profiles, pairs, scores, telling)
@@ -40,13 +43,14 @@ export function findClaims(input: ClaimInput): Claim[] {
     .filter((profile, index) => !grouped.has(profile) && probability(claimModel.single, aloneRows[index]!) >= claimModel.alone)
     .map((profile): Group => ({ members: [profile], strength: 1 }))
   const statements = new Map(input.statements.map((statement) => [statement.id, statement]))
+  const why = explainGroups(profiles, pairs, features, scores, claimModel.pair)
   const drafts = [...groups, ...alone].map((group): ClaimDraft => ({
-    members: group.members.map((profile) => memberOf(profile, group, statements)), strength: group.strength,
+    members: group.members.map((profile) => memberOf(profile, group, statements)), strength: group.strength, why: why(group),
   }))
   const order = new Map(input.reports.map(({ report }, index) => [report.id, index]))
   const weigh = centralityOf(input.reports, profiles, telling.fact)
   return withRemarks(drafts, input.utterances)
-    .map((draft) => ({ strength: draft.strength, members: inOrder(draft.members, order), centrality: weigh(draft.members, draft.strength) }))
+    .map((draft) => ({ ...draft, members: inOrder(draft.members, order), centrality: weigh(draft.members, draft.strength) }))
     .sort((x, y) => y.centrality - x.centrality || byPlace(x.members[0]!, y.members[0]!, order) || x.members.length - y.members.length)
     .map((draft, index) => claimOf(`c${index + 1}`, draft, input))
 }
@@ -70,6 +74,7 @@ function claimOf(id: string, draft: ClaimDraft & { readonly centrality: number }
     witnesses: input.witnesses.filter(({ reports }) => reports.some((report) => told.has(report))).length,
     centrality: round(draft.centrality),
     strength: round(draft.strength),
+    ...(draft.why && told.size > 1 ? { why: draft.why } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimMember, Stance, Utterance } from '../../report/comparison.js'
+import type { Why } from '../../report/why.js'
 import { overlap, rangeLength, type Span } from '../../text/span.js'
 
 /** The members of one claim before it has an id: where they stand and what each report does with it. */
@@ -6,6 +7,7 @@ export interface ClaimDraft {
   readonly members: readonly ClaimMember[]
   /** How sure the least sure link is, 0 to 1. */
   readonly strength: number
+  readonly why?: Why | undefined
 }
 
 /** How sure a remark's wordings are to make one claim: the share of them that did in the annotated stories. */
@@ -35,7 +37,7 @@ export function withRemarks(drafts: readonly ClaimDraft[], utterances: readonly 
     if (reportsOf(members).size < 2) continue
     const home = closest(members, byReport)
     if (!home) {
-      added.push({ members: onePerReport(members), strength: REMARK_STRENGTH })
+      added.push({ members: onePerReport(members), strength: REMARK_STRENGTH, why: utterance.why })
       continue
     }
     const told = reportsOf(home.members)

@@ -1,7 +1,3 @@
-import type { Profiles } from './profile.js'
-import { pairFeatures } from './feature.js'
-import type { Pair } from './pair.js'
-
 /** A logistic regression: a constant, and a weight for every feature, in order. */
 export interface Regression {
   readonly constant: number
@@ -27,11 +23,6 @@ export interface ClaimModel {
 export interface Telling {
   readonly fact: Float64Array
   readonly shared: Float64Array
-}
-
-/** The chance, 0 to 1, that each pair makes one claim. */
-export function scorePairs(profiles: Profiles, pairs: readonly Pair[], telling: Telling, regression: Regression): number[] {
-  return pairFeatures(profiles, pairs, telling).map((row) => probability(regression, row))
 }
 
 export function probability(regression: Regression, row: Float64Array): number {

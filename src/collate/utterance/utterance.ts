@@ -1,4 +1,5 @@
 import type { Utterance, UtteranceMember } from '../../report/comparison.js'
+import type { Why } from '../../report/why.js'
 import type { Candidate, Candidates, Story } from './candidate.js'
 import { findCandidates } from './candidate.js'
 import { contextOf } from './context.js'
@@ -8,6 +9,7 @@ import { compareWordings, strongest, wordingOf, type Wording } from './label.js'
 import { linksOf, type Links } from './links.js'
 import { proposePairs, type Pair } from './pairs.js'
 import { CONTEXT_WEIGHTS, LINK, THRESHOLD, WEIGHTS } from './weights.js'
+import { explainGroup, type PairRows } from './why.js'
 import { Matcher } from './words.js'
 
 /** A model of pairs: weights in the order of `FEATURES`, then of `CONTEXT`, and the scores from which pairs and groups count. */
@@ -33,16 +35,26 @@ export function findUtterances(story: Story, model: PairModel = LEARNED): Uttera
   const candidates = found.all
   const pairs = proposePairs(candidates)
   const links = linksOf(pairs, candidates.length)
-  const scores = scorePairs(found, pairs, links, model)
+  const { scores, rows } = scorePairs(found, pairs, links, model)
+  const why = explainGroup(candidates, links, scores, rows, model)
   return groupPairs(candidates, pairs, links, scores, model).map((group, index) =>
-    toUtterance(story, group.map((member) => candidates[member]!), `U${index + 1}`))
+    toUtterance(story, group.map((member) => candidates[member]!), `U${index + 1}`, why(group)))
 }
 
-function scorePairs({ all, senses }: Candidates, pairs: readonly Pair[], links: Links, model: PairModel): Float64Array {
+/** The score of every pair, and what it was worked out from. */
+function scorePairs(
+  { all, senses }: Candidates, pairs: readonly Pair[], links: Links, model: PairModel,
+): { scores: Float64Array; rows: PairRows } {
   const matcher = new Matcher(senses)
-  const first = Float64Array.from(pairs, ({ a, b }) => logistic(featuresOf(all[a]!, all[b]!, matcher), model.weights))
+  const features = (pair: number): number[] => featuresOf(all[pairs[pair]!.a]!, all[pairs[pair]!.b]!, matcher)
+  const means = new Float64Array(model.weights.length)
+  const first = Float64Array.from(pairs, (_, pair) => {
+    const row = features(pair)
+    for (let i = 0; i < means.length; i++) means[i]! += row[i]! / pairs.length
+    return logistic(row, model.weights)
+  })
   const context = contextOf(all, pairs, links, first)
-  return Float64Array.from(pairs, (_, index) => logistic(context(index), model.context))
+  return { scores: Float64Array.from(pairs, (_, index) => logistic(context(index), model.context)), rows: { features, context, means } }
 }
 
 export function logistic(features: readonly number[], weights: readonly number[]): number {
@@ -51,7 +63,7 @@ export function logistic(features: readonly number[], weights: readonly number[]
   return 1 / (1 + Math.exp(-sum))
 }
 
-function toUtterance(story: Story, group: readonly Candidate[], id: string): Utterance {
+function toUtterance(story: Story, group: readonly Candidate[], id: string, why: Why | undefined): Utterance {
   const members = group.map((candidate) => ({ candidate, wording: wordingOf(story.reports[candidate.report]!, candidate.span) }))
   members.sort((a, b) => fullness(b.wording) - fullness(a.wording) || a.candidate.report - b.candidate.report ||
     a.candidate.span.start - b.candidate.span.start)
@@ -65,6 +77,7 @@ function toUtterance(story: Story, group: readonly Candidate[], id: string): Utt
     id, speaker: members.find(({ candidate }) => candidate.statement?.speaker)?.candidate.statement?.speaker?.name ?? null,
     label: strongest(labelled.map((member) => member.label)),
     members: labelled,
+    ...(why ? { why } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Utterance, UtteranceLabel, UtteranceMember } from '../../../src/report/comparison.js'
+import type { Why } from '../../../src/report/why.js'
 import type { Range } from '../../../src/text/span.js'
 import { noteOf } from './collation.js'
 import type { Note } from './collation.js'
@@ -22,6 +23,7 @@ export interface QuoteRow extends Row {
   readonly label: UtteranceLabel
   readonly wordings: readonly Wording[]
   readonly notes: readonly Note[]
+  readonly why: Why | undefined
 }
 
 const labelWords: Readonly<Record<UtteranceLabel, string>> = {
@@ -92,6 +94,7 @@ function quoteRow(edition: Edition, utterance: Utterance): QuoteRow {
     label: utterance.label,
     wordings,
     notes,
+    why: utterance.why,
     words: said.join(' ').toLowerCase(),
   }
 }
