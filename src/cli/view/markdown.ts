@@ -30,7 +30,8 @@ function renderEntry({ tag, grave, text, lines, why }: Entry): string {
   const [only] = lines
   if (tag === '' && text === '' && only && lines.length === 1) return renderLine(only).trimStart()
   const head = `- **${escapeMarkdown(tag)}**${grave ? ' (severe)' : ''}${text === '' ? '' : ` ${escapeMarkdown(text)}`}`
-  return [head, ...lines.map(renderLine), ...(why === undefined ? [] : [`  - *${escapeMarkdown(why)}*`])].join('\n')
+  const reasons = why === undefined ? '' : ` *(${escapeMarkdown(why)})*`
+  return [`${head}${reasons}`, ...lines.map(renderLine)].join('\n')
 }
 
 function renderLine({ letters, text, spans, note }: QuotedLine): string {
