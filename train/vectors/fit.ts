@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createWordPieces } from '../../src/lexicon/wordpiece.ts'
-import { glosses, newsSentences } from './corpus.ts'
-import { principal, project, ridge, sparse, type Matrix, type Sparse } from './linear.ts'
+import { addresses, examplesOfRules, glosses, newsSentences } from './corpus.ts'
+import { principal, project, ridge, sparse, times, type Matrix, type Sparse } from './linear.ts'
 import { packVectors } from './pack.ts'
 import { openTeacher, teacherDimensions } from './teacher.ts'
 
@@ -16,33 +16,34 @@ const settings = {
   seen: 3,
   /** Weight of a piece of frequency p: rarity / (rarity + p) (smooth inverse frequency). */
   rarity: 0.001,
-  ridge: 0.05,
+  ridge: 0.2,
   steps: 20,
-  /** Vectors are multiplied by their length to this power: long ones, of rare words, count a little less. */
-  evening: -0.3,
+  /** Dimensions are divided by the variance of sentences along them to this power. */
+  whitening: 0.2,
+  /** All vectors are multiplied by this, so that those of words that tell something are about one long. */
+  length: 0.6,
   /** Sentences the principal directions are taken from. */
   sample: 40_000,
 } as const
 
 /**
  * Fits one vector a WordPiece to the teacher's sentence vectors by ridge regression and writes `models/vectors.bin`:
- *   npx tsx train/vectors/fit.ts --teacher FOLDER --corpora FOLDER --cache FOLDER [--limit SENTENCES] [--out FILE]
+ *   npx tsx train/vectors/fit.ts --teacher FOLDER --corpora FOLDER --rules FOLDER --cache FOLDER [--out FILE]
  */
 async function fit(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      teacher: { type: 'string' }, corpora: { type: 'string' }, cache: { type: 'string' }, limit: { type: 'string' },
+      teacher: { type: 'string' }, corpora: { type: 'string' }, rules: { type: 'string' }, cache: { type: 'string' },
       out: { type: 'string', default: path.resolve(import.meta.dirname, '../../models/vectors.bin') },
     },
   })
-  if (!values.teacher || !values.corpora || !values.cache) throw new Error('fit.ts needs --teacher, --corpora and --cache')
-  const teacher = await openTeacher(values.teacher, values.cache)
-  const news = newsSentences(values.corpora)
-  const dictionary = glosses()
-  const kept = keepPieces(teacher.vocabulary, [...news, ...dictionary])
+  const { teacher: model, corpora, rules, cache, out } = values
+  if (!model || !corpora || !rules || !cache) throw new Error('fit.ts needs --teacher, --corpora, --rules and --cache')
+  const teacher = await openTeacher(model, cache)
+  const parts = [newsSentences(corpora), glosses(), examplesOfRules(rules), addresses()]
+  const kept = keepPieces(teacher.vocabulary, parts.flat())
   const vocabulary = kept.map((piece) => teacher.vocabulary[piece]!)
 
-  const parts = [news, dictionary.slice(0, Number(values.limit ?? dictionary.length))]
   const targets = await embedAll(parts, teacher.embed)
   const alone = await embedAll([teacher.vocabulary], teacher.embed)
   const sample = Math.min(settings.sample, targets.rows)
@@ -52,7 +53,7 @@ async function fit(): Promise<void> {
   const { matrix, weights } = weighted(parts.flat(), vocabulary)
   ridge(matrix, project(targets, directions), vectors, settings.ridge, settings.steps,
     (step) => console.error(`step ${step} of ${settings.steps}`))
-  fs.writeFileSync(values.out, packVectors(vocabulary, evened(vectors, weights)))
+  fs.writeFileSync(out, packVectors(vocabulary, whitened(vectors, matrix, weights)))
 }
 
 async function embedAll(
@@ -111,17 +112,29 @@ function weighted(sentences: readonly string[], vocabulary: readonly string[]): 
   return { matrix, weights }
 }
 
-/** The vectors as they stand in a sentence: times their weight, their lengths evened a little. */
-function evened(vectors: Float32Array, weights: Float64Array): Float32Array {
+/**
+ * The vectors as they stand in a sentence: times their weight. A fit keeps of each dimension the less the less of it words
+ * can tell, so that few dimensions make most of a cosine; whitening gives a part back to the others.
+ */
+function whitened(vectors: Float32Array, sentences: Sparse, weights: Float64Array): Float32Array {
   const n = settings.dimensions
-  const out = new Float32Array(vectors.length)
-  for (let p = 0; p < weights.length; p++) {
+  const spread = varianceOf(vectors, sentences)
+  const stretch = spread.map((value) => settings.length * (value / spread[0]!) ** -settings.whitening)
+  return vectors.map((value, i) => value * weights[Math.floor(i / n)]! * stretch[i % n]!)
+}
+
+/** The mean square of each component of the sentences' vectors, each at length one. */
+function varianceOf(vectors: Float32Array, sentences: Sparse): Float64Array {
+  const n = settings.dimensions
+  const image = new Float32Array((sentences.starts.length - 1) * n)
+  times(sentences, vectors, n, image)
+  const spread = new Float64Array(n)
+  for (let at = 0; at < image.length; at += n) {
     let square = 0
-    for (let d = 0; d < n; d++) square += (vectors[p * n + d]! * weights[p]!) ** 2
-    const scale = square === 0 ? 0 : weights[p]! * Math.sqrt(square) ** settings.evening
-    for (let d = 0; d < n; d++) out[p * n + d] = vectors[p * n + d]! * scale
+    for (let d = 0; d < n; d++) square += image[at + d]! ** 2
+    if (square > 0) for (let d = 0; d < n; d++) spread[d]! += image[at + d]! ** 2 / square
   }
-  return out
+  return spread
 }
 
 await fit()

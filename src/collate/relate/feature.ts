@@ -26,7 +26,7 @@ export interface SentenceComparison {
 }
 
 /** How alike words are that WordNet calls synonyms, or forms of one root. */
-const SYNONYM = 0.85
+const SYNONYM = 0.7
 const RELATED = 0.8
 
 /** Measures two sentences. The order of the two does not matter to the features. */
