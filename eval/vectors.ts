@@ -2,10 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { decodeVectors } from '../src/lexicon/vectors.js'
-import type { WordVectors } from '../src/lexicon/resources.js'
+import type { Resources } from '../src/lexicon/resources.js'
+import { loadResources } from '../src/app/resources.js'
+import { likenessOfProfiles } from '../src/collate/relate/likeness.js'
+import { profileSentence } from '../src/collate/relate/sentence.js'
 import { shared } from './gold.js'
 
-/** How well vectors tell likeness of news sentences, alone and averaged with TF-IDF's cosine. */
+/** How well vectors tell likeness of news sentences, alone, averaged with TF-IDF's cosine, and within `likeness`. */
 export interface VectorFigures {
   /** Mean Pearson correlation over the five news sets of the SemEval similarity tasks. */
   readonly sts: Measured
@@ -21,6 +24,8 @@ export interface Measured {
   readonly vectors: number
   readonly withTfidf: number
   readonly tfidf: number
+  /** Vectors, words aligned, numbers, names and negation together. */
+  readonly combined: number
 }
 
 interface Pair {
@@ -45,17 +50,17 @@ export async function evalVectors(
   const sts = path.join(shared, 'data/sick-sts')
   const nanco = path.join(shared, 'data/discord-nanco/nanco_dataset.json')
   if (!fs.existsSync(sts) || !fs.existsSync(nanco)) return null
-  return measureVectors(decodeVectors(fs.readFileSync(file)), readSts(sts), readNanco(nanco))
+  return measureVectors({ ...loadResources(), vectors: decodeVectors(fs.readFileSync(file)) }, readSts(sts), readNanco(nanco))
 }
 
 export function measureVectors(
-  vectors: WordVectors, sts: ReturnType<typeof readSts>, nanco: ReturnType<typeof readNanco>,
+  resources: Resources, sts: ReturnType<typeof readSts>, nanco: ReturnType<typeof readNanco>,
 ): VectorFigures {
   const stsFigures = sts.map(({ name, pairs }) => {
     const gold = pairs.map((pair) => pair.gold)
-    return [name, mapScores(scorePairs(vectors, pairs), (scores) => pearson(scores, gold))] as const
+    return [name, mapScores(scorePairs(resources, pairs), (scores) => pearson(scores, gold))] as const
   })
-  const scored = nanco.map((pairs) => ({ gold: pairs.map((pair) => pair.gold), scores: scorePairs(vectors, pairs) }))
+  const scored = nanco.map((pairs) => ({ gold: pairs.map((pair) => pair.gold), scores: scorePairs(resources, pairs) }))
   const questions = (measure: (q: Question[]) => number): Measured =>
     mapKeys((key) => measure(scored.map(({ gold, scores }) => ({ gold, scores: scores[key] }))))
   return {
@@ -95,12 +100,13 @@ interface NancoQuestion {
 
 type Scores = Readonly<Record<keyof Measured, readonly number[]>>
 
-function scorePairs(vectors: WordVectors, pairs: readonly Pair[]): Scores {
-  const like = memo((text) => vectors.embed(text))
+function scorePairs(resources: Resources, pairs: readonly Pair[]): Scores {
+  const profile = memo((text) => profileSentence(text, resources))
   const tfidf = createTfidf([...new Set(pairs.flatMap(({ a, b }) => [a, b]))])
-  const byVectors = pairs.map(({ a, b }) => dot(like(a), like(b)))
+  const byVectors = pairs.map(({ a, b }) => dot(profile(a).vector, profile(b).vector))
   const byWords = pairs.map(({ a, b }) => tfidf(a, b))
-  return { vectors: byVectors, tfidf: byWords, withTfidf: byVectors.map((value, i) => value + byWords[i]!) }
+  const combined = pairs.map(({ a, b }) => likenessOfProfiles(profile(a), profile(b), resources))
+  return { vectors: byVectors, tfidf: byWords, withTfidf: byVectors.map((value, i) => value + byWords[i]!), combined }
 }
 
 /** Cosine of word counts weighted by rarity within the texts given. */
@@ -136,7 +142,7 @@ function memo<T>(make: (text: string) => T): (text: string) => T {
 }
 
 function mapKeys(make: (key: keyof Measured) => number): Measured {
-  return { vectors: make('vectors'), withTfidf: make('withTfidf'), tfidf: make('tfidf') }
+  return { vectors: make('vectors'), withTfidf: make('withTfidf'), tfidf: make('tfidf'), combined: make('combined') }
 }
 
 function mapScores(scores: Scores, make: (scores: readonly number[]) => number): Measured {
@@ -209,8 +215,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const figures = await evalVectors(process.argv[2])
   if (!figures) console.log('vectors: measuring sets absent')
   else {
-    const show = (name: string, { vectors, withTfidf, tfidf }: Measured): void =>
-      console.log(`${name.padEnd(16)} vectors ${vectors.toFixed(3)}  with TF-IDF ${withTfidf.toFixed(3)}  TF-IDF ${tfidf.toFixed(3)}`)
+    const show = (name: string, { vectors, withTfidf, tfidf, combined }: Measured): void => console.log(
+      `${name.padEnd(16)} vectors ${vectors.toFixed(3)}  with TF-IDF ${withTfidf.toFixed(3)}  TF-IDF ${tfidf.toFixed(3)}  combined ${combined.toFixed(3)}`)
     for (const [name, measured] of Object.entries(figures.stsSets)) show(name, measured)
     show('STS news mean', figures.sts)
     show('NAnCo balanced', figures.nanco.balanced)

@@ -14,6 +14,7 @@ export {
 } from './app/read-reports.js'
 export { parsePublisherRule, type PublisherRule } from './extract/publisher/rule.js'
 export { relate, type Relation, type RelationReason } from './collate/relate/relate.js'
+export { likeness } from './collate/relate/likeness.js'
 export { relatePairs, type SentencePair } from './collate/relate/pairs.js'
 export { versionsOf, type ReportVersions, type SentenceChange, type VersionedReport } from './app/versions.js'
 export { version } from './app/version.js'

@@ -18,7 +18,7 @@ import { profileSentence } from '../../src/collate/relate/sentence.js'
 import { fitLogistic } from '../regression.js'
 import { minimalPairs } from './minimal.js'
 
-const RIDGE = 4
+const RIDGE = 1
 /** Every question counts as much as so many pairs; a pair of passages, and a minimal pair, as this share of one. */
 const QUESTION_WEIGHT = 400
 const PASSAGE_WEIGHT = 0.03

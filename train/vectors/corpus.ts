@@ -29,12 +29,6 @@ export function glosses(): string[] {
   return shuffled(distinct(readWordnet().flatMap((synset) => [synset.definition, ...synset.examples])), 1)
 }
 
-/** Words with what they mean ("Moscow, a city of central European Russia ..."), in an order of chance. */
-export function definitions(): string[] {
-  const sets = readWordnet().filter((synset) => synset.definition !== '')
-  return shuffled(distinct(sets.map((synset) => `${synset.lemmas.slice(0, 2).join(', ')}, ${synset.definition}`)), 2)
-}
-
 /** First year whose addresses are read: older ones use words in other senses. */
 const firstAddress = 1913
 

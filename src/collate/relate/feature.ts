@@ -18,6 +18,8 @@ export interface WordLink {
 /** All that is found between two sentences. */
 export interface SentenceComparison {
   readonly features: Readonly<Record<RelationFeature, number>>
+  /** What share of the weight of both sentences' words the other has, each by its likest word: 0 to 1; null without words. */
+  readonly covered: number | null
   readonly shared: readonly ContentWord[]
   /** Words of the one with the likest word of the other, where they are not the same word, the surest first. */
   readonly akin: readonly WordLink[]
@@ -26,7 +28,7 @@ export interface SentenceComparison {
 }
 
 /** How alike words are that WordNet calls synonyms, or forms of one root. */
-const SYNONYM = 0.7
+const SYNONYM = 0.85
 const RELATED = 0.8
 
 /** Measures two sentences. The order of the two does not matter to the features. */
@@ -59,6 +61,7 @@ export function compareSentences(a: SentenceProfile, b: SentenceProfile, wordnet
       lengthApart: Math.log((heavy + 1) / (light + 1)),
       fewestWords: Math.log(1 + Math.min(a.words.length, b.words.length)),
     },
+    covered: heavy === 0 ? null : (coveredWeight(a.words, links.bestOfA) + coveredWeight(b.words, links.bestOfB)) / (light + heavy),
     shared,
     akin: links.akin,
     opposites: links.opposites,
@@ -107,11 +110,13 @@ function wordLikeness(a: ContentWord, b: ContentWord, wordnet: WordRelations): n
   return byVector
 }
 
-/** How much of a sentence's weight the other sentence has. */
+/** What share of a sentence's weight the other sentence has. */
 function coverage(words: readonly ContentWord[], best: Float64Array): number {
-  let sum = 0
-  words.forEach(({ weight }, i) => (sum += weight * best[i]!))
-  return sum / (weightOf(words) || 1)
+  return coveredWeight(words, best) / (weightOf(words) || 1)
+}
+
+function coveredWeight(words: readonly ContentWord[], best: Float64Array): number {
+  return words.reduce((sum, { weight }, i) => sum + weight * best[i]!, 0)
 }
 
 /** The direction of a sentence's content words alone. */

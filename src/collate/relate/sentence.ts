@@ -9,7 +9,7 @@ export interface ContentWord {
   readonly text: string
   readonly lemma: string
   readonly stem: string
-  /** How much it tells: the length of its vector, which grows with its rarity in English, from 0.2 to about 1.3. */
+  /** How much it tells: the length of its vector, which grows with its rarity in English, from 0.1 to about 1.3. */
   readonly weight: number
   readonly isName: boolean
   /** Of length one; all zero where nothing of the word is known. */
@@ -28,8 +28,8 @@ export interface SentenceProfile {
 /** Content words beyond these are left out: alignment costs their product. No sentence of news has as many. */
 const MOST_WORDS = 160
 
-/** A word of no known piece is a rare one. */
-const UNKNOWN_WEIGHT = 1.2
+/** A word of no known piece weighs nearly as much as one of middling rarity. */
+const UNKNOWN_WEIGHT = 0.8
 
 /** Reads a sentence for comparison. */
 export function profileSentence(text: string, { tagger, vectors }: Resources): SentenceProfile {
