@@ -17,9 +17,9 @@ const settings = {
   /** Weight of a piece of frequency p: rarity / (rarity + p) (smooth inverse frequency). */
   rarity: 0.001,
   ridge: 0.2,
-  steps: 20,
+  steps: 30,
   /** Dimensions are divided by the variance of sentences along them to this power. */
-  whitening: 0.2,
+  whitening: 0.15,
   /** All vectors are multiplied by this, so that those of words that tell something are about one long. */
   length: 0.6,
   /** Sentences the principal directions are taken from. */
