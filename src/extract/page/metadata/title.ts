@@ -236,15 +236,15 @@ function choose(candidates: readonly Candidate[], facts: PageFacts): Title {
 }
 
 /**
- * A heading's title as the page's records give it: without the few words that run into it unmarked and say what it is
- * about.
+ * A title without the few words before it that say what it is about, unmarked or parted by a line: a heading's where the
+ * page's records leave them out, a record's where the heading does. What a colon parts is most often the title's own.
  */
 function withoutLead(best: Candidate, candidates: readonly Candidate[]): Candidate {
-  if (best.heading === null) return best
   const shorter = candidates.filter(({ key, weight, heading, text }) => {
-    if (weight < 2 || heading !== null || key.length <= 12 || !best.key.endsWith(` ${key}`)) return false
+    const known = best.heading === null ? heading !== null && weight >= 3 : heading === null && weight >= 2
+    if (!known || key.length <= 12 || !best.key.endsWith(` ${key}`)) return false
     const lead = best.text.slice(0, -text.length)
-    return lead.split(' ').length <= 7 && /[\p{L}\p{N}|/]\s$/u.test(lead)
+    return lead.split(' ').length <= 8 && /[\p{L}\p{N}|/–—-]\s$/u.test(lead)
   })
   return shorter.sort((a, b) => b.weight - a.weight)[0] ?? best
 }
