@@ -21,7 +21,6 @@ export const PUBLISHED_LABELS: readonly string[] = [
   'eingestellt',
   'geschrieben',
   'verfasst',
-  'vom',
   'datum',
   'online seit',
   'pressemitteilung',
@@ -151,6 +150,12 @@ export const OTHER_LABELS: readonly string[] = [
   'abgerufen',
   'accessed',
   'expires',
+  'since',
+  'seit',
+  'depuis',
+  'desde',
+  'valid',
+  'gültig',
   'until',
   'bis',
   'deadline',
@@ -167,6 +172,10 @@ export const OTHER_LABELS: readonly string[] = [
   'comment',
   'kommentar',
 ]
+
+/** How blogs open the line at an entry's foot that says when it was posted. */
+export const ENTRY_OPENING =
+  /^(?:dieser (?:beitrag|eintrag|artikel) wurde|this (?:entry|post|article) was (?:posted|published|written)|(?:cet article|ce billet) a été publié|esta entrada (?:fue|se) publicad?[ao]?|questo articolo è stato pubblicato)\b/i
 
 /** Words of a class or id that mark a date. */
 export const DATE_NAMES: ReadonlySet<string> = new Set(

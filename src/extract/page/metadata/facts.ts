@@ -1,4 +1,4 @@
-import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler'
+import { isTag, isText, type ChildNode, type Document, type Element, type Text } from 'domhandler'
 import { BYLINE_NAMES, PROFILE_PATHS, WRITER_NAMES } from '../../../lexicon/page-bylines.js'
 import { DATE_NAMES, MODIFIED_NAMES, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
 import { HINT_BEGINNINGS, HINT_WORDS, type PageHint } from '../../../lexicon/page-hints.js'
@@ -20,6 +20,7 @@ export interface Spot {
 
 export interface TextSpot {
   readonly text: string
+  readonly node: Text
   readonly parent: Element
   readonly at: number
   readonly apart: boolean
@@ -135,7 +136,7 @@ class Walk implements PageFacts {
     while (stack.length > 0) {
       const { node, part } = stack.pop()!
       if ('outer' in node) node.end = this.length
-      else if (isText(node)) this.text(node.data, node.parent, part)
+      else if (isText(node)) this.text(node, part)
       else if (isTag(node)) {
         const { names, apart } = this.read(node)
         const inner = apart ? this.enter(part) : part
@@ -195,13 +196,14 @@ class Walk implements PageFacts {
     return read
   }
 
-  private text(data: string, parent: Element['parent'], part: Part | null): void {
+  private text(node: Text, part: Part | null): void {
+    const { data, parent } = node
     if (parent === null || !isTag(parent)) return
     const shown = data.trim()
     if (shown === '') return
     const text = shown.length > LONG_TEXT ? shown.slice(0, 20_000) : collapse(shown)
     if (this.texts.length < MOST_TEXTS)
-      this.texts.push(this.place({ text, parent, at: this.length, apart: false }, part))
+      this.texts.push(this.place({ text, node, parent, at: this.length, apart: false }, part))
     this.length += text.length + 1
   }
 
@@ -246,6 +248,7 @@ class Walk implements PageFacts {
       name === 'time' ||
       attribs['datetime'] !== undefined ||
       attribs['data-timestamp'] !== undefined ||
+      attribs['data-date'] !== undefined ||
       any(names, DATE_NAMES)
     const sign = any(names, BYLINE_NAMES) || name === 'address' || (name === 'a' && leadsToProfile(attribs['href']))
     if (!(heading || property || stamp || sign || any(names, TITLE_NAMES))) return

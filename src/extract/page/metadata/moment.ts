@@ -77,12 +77,17 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly order: Order }[] =
 ]
 const MAYBE = /(?:19|20)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d/
 
+/** May a text write a full day? Quickly told; never false where it does. */
+export function mayDate(text: string): boolean {
+  return text.length >= 6 && MAYBE.test(text)
+}
+
 /**
  * Every full day (with month and year) that a text writes, in order. `language` is the page's, for words that are two
  * months.
  */
 export function momentsIn(text: string, language: string | null): Moment[] {
-  if (!MAYBE.test(text)) return []
+  if (!mayDate(text)) return []
   const found: Moment[] = []
   for (const { pattern, order } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -1,6 +1,7 @@
-import type { Element } from 'domhandler'
+import { isTag, isText, type ChildNode, type Element, type ParentNode, type Text } from 'domhandler'
 import { DATE_METAS, MODIFIED_METAS, PUBLISHED_METAS } from '../../../lexicon/page-meta.js'
 import {
+  ENTRY_OPENING,
   MODIFIED_LABELS,
   MODIFIED_NAMES,
   OTHER_LABELS,
@@ -11,7 +12,7 @@ import type { Basis, IsoDate } from '../../../report/report.js'
 import { dayNumber } from '../../date.js'
 import { any, type PageFacts, type Spot } from './facts.js'
 import type { PageField } from './field.js'
-import { dayOfAddress, monthOfAddress, momentOf, momentsIn } from './moment.js'
+import { dayOfAddress, mayDate, monthOfAddress, momentOf, momentsIn } from './moment.js'
 import type { ArticleRecord } from './record.js'
 import { wordsOf } from './words.js'
 
@@ -48,6 +49,7 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
     ...fromScripts(facts, context),
   ]
   const settled = settle(candidates, context)
+  ;(globalThis as any).DUMP?.push(...settled) // ZZ
   const modified = best(
     settled.filter(({ kind }) => kind === 'modified'),
     [],
@@ -57,8 +59,7 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
     settled,
   )
   // Where nothing but a change is dated, the article is no younger than that.
-  const weak =
-    found !== null && found.kind === 'unclear' && found.weight < 26 && modified !== null && modified.weight >= 40
+  const weak = found !== null && found.weight < 26 && modified !== null && modified.weight >= 40
   const published =
     found === null || weak ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
   return { published: published && field(published), modified: modified && field(modified) }
@@ -73,7 +74,7 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
  */
 function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
   const [day, clock] = [found.iso.slice(0, 10), found.iso.slice(11)]
-  const universal = /(?:Z|[+-]00:?00)$/.test(clock)
+  const universal = UNIVERSAL.test(clock)
   if (clock === '' || (!universal && /[+-]\d{2}:?\d{2}$/.test(clock))) return found
   const hour = Number(clock.slice(0, 2))
   const shown = settled.filter(
@@ -83,7 +84,10 @@ function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
       (each.basis === 'url' || (each.basis === 'stated' && each.weight >= 40)) &&
       !/Z|[+-]\d{2}:?\d{2}$/.test(each.iso.slice(11)),
   )
-  if (shown.some(({ iso }) => iso.slice(0, 10) === day)) return found
+  const local = settled.some(
+    ({ basis, iso, kind }) => basis === 'stated' && kind !== 'modified' && iso.startsWith(day) && !UNIVERSAL.test(iso),
+  )
+  if (local || shown.some(({ iso }) => iso.startsWith(day))) return found
   const [top] = [...shown].sort((a, b) => b.weight - a.weight)
   if (top === undefined) return found
   const apart = dayNumber(top.iso) - dayNumber(day)
@@ -92,6 +96,8 @@ function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
     : (apart === 1 && hour >= 21) || (apart === -1 && hour < 3)
   return fits ? { ...top, weight: found.weight } : found
 }
+
+const UNIVERSAL = /(?:Z|[+-]00:?00)$/
 
 interface Settled extends Omit<Candidate, 'readings'> {
   readonly iso: string
@@ -136,7 +142,7 @@ function fromMetas(facts: PageFacts, { language }: DateContext): Candidate[] {
     }
   }
   read(PUBLISHED_METAS, 'published', (index) => 90 - index / 10)
-  read(DATE_METAS, 'unclear', (index) => 68 - index)
+  read(DATE_METAS, 'unclear', (index) => 54 - index)
   read(MODIFIED_METAS, 'modified', (index) => 90 - index)
   return out
 }
@@ -186,6 +192,7 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
     const machine =
       element.attribs['datetime'] ??
       element.attribs['data-timestamp'] ??
+      element.attribs['data-date'] ??
       (element.name === 'abbr' ? element.attribs['title'] : undefined)
     const words = wordsOf(element, 200, true)
     const readings = machine === undefined ? [] : momentOf(machine, language)
@@ -211,21 +218,12 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
     else if (words.length <= 160)
       out.push(...inWords(words, element, modified ? 'modified' : 'published', base, language, labelBefore(element)))
   }
-  for (const spot of facts.texts) {
-    if (spot.text.length < 6) continue
-    const near = nearness(spot.at)
-    const short = spot.text.length < 90
-    if (near === 0 && spot.text.length > 300) continue
-    out.push(
-      ...inWords(
-        spot.text,
-        spot.parent,
-        'unclear',
-        (short ? 20 : 6) + near - (spot.apart ? 20 : 0),
-        language,
-        labelBefore(spot.parent),
-      ).slice(0, 6),
-    )
+  for (const { text, node, parent, at, apart } of facts.texts) {
+    if (!mayDate(text)) continue
+    const near = nearness(at)
+    if (near === 0 && text.length > 300) continue
+    const weight = (text.length < 90 ? 20 : 6) + near - (apart ? 20 : 0)
+    out.push(...inWords(text, parent, 'unclear', weight, language, labelBefore(node)).slice(0, 6))
   }
   return out
 }
@@ -241,14 +239,18 @@ function listedKinds(stamps: readonly Spot[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([kind, count]) => (count > 2 ? [kind] : [])))
 }
 
-/** The words just before an element, where they may be a label of its date. */
-function labelBefore(element: Element): string {
-  let before = element.prev
-  while (before !== null && 'data' in before && typeof before.data === 'string' && before.data.trim() === '')
-    before = before.prev
+/** The words just before an element or text, or else before what holds the text, where they may be a label of its date. */
+function labelBefore(node: Element | Text): string {
+  const before = wordedBefore(node) ?? (isText(node) && node.parent !== null ? wordedBefore(node.parent) : null)
   if (before === null) return ''
-  if ('data' in before && typeof before.data === 'string') return before.data.trim().slice(-40)
-  return 'attribs' in before ? wordsOf(before, 60, true).slice(-40) : ''
+  if (isText(before)) return before.data.trim().slice(-40)
+  return isTag(before) ? wordsOf(before, 60, true).slice(-40) : ''
+}
+
+function wordedBefore({ prev }: ChildNode | ParentNode): ChildNode | null {
+  let before = prev
+  while (before !== null && isText(before) && before.data.trim() === '') before = before.prev
+  return before
 }
 
 function inWords(
@@ -260,6 +262,7 @@ function inWords(
   before: string,
 ): Candidate[] {
   const out: Candidate[] = []
+  const entry = ENTRY_OPENING.test(text)
   let from = 0
   for (const [index, moment] of momentsIn(text, language).entries()) {
     // In prose, words before a date belong to the sentence.
@@ -272,13 +275,13 @@ function inWords(
               : text.slice(Math.max(from, moment.start - 50), moment.start),
           )
     from = moment.end
+    const rest = text.length - (moment.end - moment.start)
+    const opens = moment.start <= 40 && /^\s*[-–—:|)]/.test(text.slice(moment.end, moment.end + 4))
     const alone =
-      text.length - (moment.end - moment.start) < 25 ||
-      (moment.start === 0 && /^\s*[-–—:|]/.test(text.slice(moment.end, moment.end + 4)))
-        ? 4
-        : 0
+      rest < 25 || (opens && moment.start === 0) ? 4 : opens && rest > 160 ? 12 : rest > 45 ? -5 : 0
     if (label === 'other') continue
-    if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
+    if (entry) out.push(made(moment.readings, 'published', Math.max(weight, 30), 'stated', element))
+    else     if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
     else out.push(made(moment.readings, kind, weight + alone - index * 3, 'stated', element))
   }
   return out
@@ -298,8 +301,12 @@ function labelOf(before: string): 'published' | 'modified' | 'other' | null {
   if (words.trim() === '') return null
   let found: 'published' | 'modified' | 'other' | null = null
   let last = -1
+  let length = 0
   for (const [kind, pattern] of LABELS) {
-    for (const match of words.matchAll(pattern)) if (match.index > last) [found, last] = [kind, match.index]
+    for (const { index, 0: label } of words.matchAll(pattern)) {
+      const end = index + label.length
+      if (end > last || (end === last && label.length > length)) [found, last, length] = [kind, end, label.length]
+    }
   }
   return found
 }
