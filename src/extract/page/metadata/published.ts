@@ -61,7 +61,9 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
   // Where nothing but a change is dated, the article is no younger than that.
   const weak = found !== null && found.weight < 26 && modified !== null && modified.weight >= 40
   const published =
-    found === null || weak ? (modified === null ? null : { ...modified, weight: 20 }) : inOwnDay(found, settled)
+    found === null || weak
+      ? modified && { ...modified, weight: 20 }
+      : asShown(inOwnDay(found, settled), modified, settled)
   return { published: published && field(published), modified: modified && field(modified) }
 }
 
@@ -97,6 +99,21 @@ function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
   return fits ? { ...top, weight: found.weight } : found
 }
 
+/**
+ * The date that the page shows beside its title, without calling it a change, where that is the day of the last change and the
+ * day that only the page's records give is shown nowhere: the article was published anew, and that is its date to a reader.
+ */
+function asShown(found: Settled, modified: Settled | null, settled: readonly Settled[]): Settled {
+  const [day, changed] = [found.iso.slice(0, 10), modified?.iso.slice(0, 10)]
+  if (found.basis !== 'metadata' || changed === undefined || changed <= day) return found
+  const shown = settled.filter(({ basis, weight }) => basis === 'url' || (basis === 'stated' && weight >= SHOWN))
+  if (shown.some(({ iso }) => iso.startsWith(day))) return found
+  const anew = shown.filter(({ kind, basis, iso }) => kind !== 'modified' && basis === 'stated' && iso.startsWith(changed))
+  return anew.sort((a, b) => b.weight - a.weight)[0] ?? found
+}
+
+/** From this weight a date stands where a page shows its readers that of the article. */
+const SHOWN = 38
 const UNIVERSAL = /(?:Z|[+-]00:?00)$/
 
 interface Settled extends Omit<Candidate, 'readings'> {
