@@ -23,7 +23,7 @@ interface GoldPage {
   readonly date: string | null
 }
 
-export const sets = ['trafilatura-eval', 'fundus-fixtures', 'htmldate-eval', 'postlight-fixtures'] as const
+const sets = ['trafilatura-eval', 'fundus-fixtures', 'htmldate-eval', 'postlight-fixtures'] as const
 type SetName = (typeof sets)[number]
 const fields = ['title', 'author', 'date'] as const
 type FieldName = (typeof fields)[number]
@@ -55,7 +55,7 @@ interface Row {
   readonly date?: string | null
 }
 
-export function goldOf(set: SetName): GoldPage[] {
+function goldOf(set: SetName): GoldPage[] {
   const folder = folderOf(set)
   const page = (url: string, row: Row): GoldPage => {
     const own = path.join(folder, 'html', `${row.file}.gz`)
@@ -141,7 +141,7 @@ function fold(text: string): string {
     .trim()
 }
 
-export function same(a: string, b: string): boolean {
+function same(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)]
   return x !== '' && (x === y || ((x.startsWith(y) || y.startsWith(x)) && Math.min(x.length, y.length) > 15))
 }
@@ -247,5 +247,5 @@ function miss(gold: GoldPage, found: PageMetadata, field: FieldName): string {
   return `${gold.name}  ${gold.url}\n    gold ${wanted}\n    read ${JSON.stringify(got?.value ?? null)} ${got?.basis ?? ''}${field === 'date' ? ` modified ${found.modified?.value}` : ''}`
 }
 
-if (process.argv[1]?.endsWith("page-metadata.ts")) if (!fs.existsSync(shared)) console.log('no measuring sets here')
+if (!fs.existsSync(shared)) console.log('no measuring sets here')
 else for (const set of sets) if (options.set === undefined || options.set === set) await measure(set)

@@ -107,6 +107,40 @@ test('publication is not modification', () => {
   assert.equal(only.modified?.value, '2020-03-09T10:00:00Z')
 })
 
+test('an article published anew has the date that its page shows, unless that is called a change', () => {
+  const head =
+    '<meta property="article:published_time" content="2017-03-02T08:00:00Z"><meta property="article:modified_time" content="2021-05-06T08:00:00Z">'
+  const page = (line: string): PageMetadata =>
+    read(head, `<h1>How to mend a net</h1><p class="date">${line}</p>${PROSE}`)
+  assert.equal(page('6 May 2021').published?.value, '2021-05-06')
+  assert.equal(page('6 May 2021').published?.basis, 'stated')
+  assert.equal(page('Updated 6 May 2021').published?.value, '2017-03-02T08:00:00Z')
+  assert.equal(page('2 March 2017, updated 6 May 2021').published?.value.slice(0, 10), '2017-03-02')
+  assert.equal(page('').published?.value, '2017-03-02T08:00:00Z')
+})
+
+test('labels stand before a date, within its element or before that; a foot line dates an entry', () => {
+  const date = (body: string): string | undefined => read('', `<h1>Ferry timetable</h1>${body}`).published?.value
+  assert.equal(date('<p><b>Joined:</b> 3 April 2011</p><p><b>Posted:</b> 5 April 2019</p>'), '2019-04-05')
+  assert.equal(date('<p>In force since 3 April 2011</p><p class="date">5 April 2019</p>'), '2019-04-05')
+  assert.equal(
+    date(
+      `${PROSE}<p>This entry was posted on Monday, March 4th, 2013 by its author and is filed under boats, nets.</p>`,
+    ),
+    '2013-03-04',
+  )
+})
+
+test('a meta that may mean any date gives way to the date shown; what waits for its morning is not late', () => {
+  const vague = read('<meta name="date" content="2020-02-12">', `<h1>Fair nets</h1><p class="date">5 February 2020</p>`)
+  assert.equal(vague.published?.value, '2020-02-05')
+  const early = read(
+    '<meta property="article:published_time" content="2020-02-05T05:00:00Z"><meta property="article:modified_time" content="2020-02-04T20:00:00Z">',
+    PROSE,
+  )
+  assert.equal(early.published?.value, '2020-02-05T05:00:00Z')
+})
+
 test('numbers that name two days follow the page', () => {
   const day = (text: string, language: string): string | undefined =>
     read('', `<h1>A headline about the harbour</h1><div class="date">${text}</div>${PROSE}`, null, language).published
@@ -196,6 +230,17 @@ test('titles lose the name of the site, keep their own marks', () => {
     ),
     'Bridge closed for months',
   )
+})
+
+test('words before a title parted by a line are left out where heading and records agree, a colon keeps them', () => {
+  const title = (given: string, heading: string): string | undefined =>
+    read(`<meta property="og:title" content="${given}">`, `<h1>${heading}</h1>${PROSE}`).title?.value
+  assert.equal(
+    title('Coast notes - Ferry runs again at night', 'Ferry runs again at night'),
+    'Ferry runs again at night',
+  )
+  assert.equal(title('Ferry runs again at night', 'Coast | Ferry runs again at night'), 'Ferry runs again at night')
+  assert.match(title('Aurora: ferry runs again at night', 'Aurora: ferry runs again at night') ?? '', /^Aurora: /)
 })
 
 test('whatever a page holds, reading it ends, and never invents', () => {

@@ -217,6 +217,8 @@ export function dayOfAddress(address: string): string | null {
   if (compact) return day(compact[1]!, compact[2]!, compact[3]!)[0] ?? null
   const reversed = /[/_-](\d{2})[.-](\d{2})[.-]((?:19|20)\d{2})(?=[/_.?&#-]|$)/.exec(path)
   if (reversed) return day(reversed[3]!, reversed[2]!, reversed[1]!)[0] ?? null
+  const last = /[a-z_-](\d{2})(\d{2})((?:19|20)\d{2})\/?(?:[?#]|$)/i.exec(path)
+  if (last && day(last[3]!, last[2]!, last[1]!).length > 0) return day(last[3]!, last[2]!, last[1]!)[0]!
   const mixed = /\/((?:19|20)\d{2})\/(\d{2})(\d{2})\//.exec(path)
   return mixed ? (day(mixed[1]!, mixed[2]!, mixed[3]!)[0] ?? null) : null
 }

@@ -9,10 +9,10 @@ import {
   SURE_DATE_NAMES,
 } from '../../../lexicon/page-dates.js'
 import type { Basis, IsoDate } from '../../../report/report.js'
-import { dayNumber } from '../../date.js'
+import { asShown, best, inOwnDay, settle, type Candidate, type Kind, type Settled } from './dated.js'
 import { any, type PageFacts, type Spot } from './facts.js'
 import type { PageField } from './field.js'
-import { dayOfAddress, mayDate, monthOfAddress, momentOf, momentsIn } from './moment.js'
+import { dayOfAddress, mayDate, momentOf, momentsIn } from './moment.js'
 import type { ArticleRecord } from './record.js'
 import { wordsOf } from './words.js'
 
@@ -27,16 +27,6 @@ export interface DateContext {
   readonly titleAt: number | null
 }
 
-type Kind = 'published' | 'modified' | 'unclear'
-
-interface Candidate {
-  readonly readings: readonly string[]
-  readonly kind: Kind
-  readonly weight: number
-  readonly basis: Basis
-  readonly element: Element | null
-}
-
 /**
  * When the article was published and last changed: each place that says so, weighed, and checked against the others.
  */
@@ -49,7 +39,6 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
     ...fromScripts(facts, context),
   ]
   const settled = settle(candidates, context)
-  ;(globalThis as any).DUMP?.push(...settled) // ZZ
   const modified = best(
     settled.filter(({ kind }) => kind === 'modified'),
     [],
@@ -65,59 +54,6 @@ export function readDates(facts: PageFacts, records: readonly ArticleRecord[], c
       ? modified && { ...modified, weight: 20 }
       : asShown(inOwnDay(found, settled), modified, settled)
   return { published: published && field(published), modified: modified && field(modified) }
-}
-
-/**
-
- * A moment given in universal time belongs to the day that the page shows its readers, where that is the day before
-
- * or after and some offset makes them one.
-
- */
-function inOwnDay(found: Settled, settled: readonly Settled[]): Settled {
-  const [day, clock] = [found.iso.slice(0, 10), found.iso.slice(11)]
-  const universal = UNIVERSAL.test(clock)
-  if (clock === '' || (!universal && /[+-]\d{2}:?\d{2}$/.test(clock))) return found
-  const hour = Number(clock.slice(0, 2))
-  const shown = settled.filter(
-    (each) =>
-      each !== found &&
-      each.kind !== 'modified' &&
-      (each.basis === 'url' || (each.basis === 'stated' && each.weight >= 40)) &&
-      !/Z|[+-]\d{2}:?\d{2}$/.test(each.iso.slice(11)),
-  )
-  const local = settled.some(
-    ({ basis, iso, kind }) => basis === 'stated' && kind !== 'modified' && iso.startsWith(day) && !UNIVERSAL.test(iso),
-  )
-  if (local || shown.some(({ iso }) => iso.startsWith(day))) return found
-  const [top] = [...shown].sort((a, b) => b.weight - a.weight)
-  if (top === undefined) return found
-  const apart = dayNumber(top.iso) - dayNumber(day)
-  const fits = universal
-    ? (apart === 1 && hour >= 10) || (apart === -1 && hour < 12)
-    : (apart === 1 && hour >= 21) || (apart === -1 && hour < 3)
-  return fits ? { ...top, weight: found.weight } : found
-}
-
-/**
- * The date that the page shows beside its title, without calling it a change, where that is the day of the last change and the
- * day that only the page's records give is shown nowhere: the article was published anew, and that is its date to a reader.
- */
-function asShown(found: Settled, modified: Settled | null, settled: readonly Settled[]): Settled {
-  const [day, changed] = [found.iso.slice(0, 10), modified?.iso.slice(0, 10)]
-  if (found.basis !== 'metadata' || changed === undefined || changed <= day) return found
-  const shown = settled.filter(({ basis, weight }) => basis === 'url' || (basis === 'stated' && weight >= SHOWN))
-  if (shown.some(({ iso }) => iso.startsWith(day))) return found
-  const anew = shown.filter(({ kind, basis, iso }) => kind !== 'modified' && basis === 'stated' && iso.startsWith(changed))
-  return anew.sort((a, b) => b.weight - a.weight)[0] ?? found
-}
-
-/** From this weight a date stands where a page shows its readers that of the article. */
-const SHOWN = 38
-const UNIVERSAL = /(?:Z|[+-]00:?00)$/
-
-interface Settled extends Omit<Candidate, 'readings'> {
-  readonly iso: string
 }
 
 function field({ iso, basis, element, weight }: Settled): PageField<IsoDate> {
@@ -159,7 +95,7 @@ function fromMetas(facts: PageFacts, { language }: DateContext): Candidate[] {
     }
   }
   read(PUBLISHED_METAS, 'published', (index) => 90 - index / 10)
-  read(DATE_METAS, 'unclear', (index) => 54 - index)
+  read(DATE_METAS, 'unclear', (index) => 36 - index / 2)
   read(MODIFIED_METAS, 'modified', (index) => 90 - index)
   return out
 }
@@ -260,8 +196,8 @@ function listedKinds(stamps: readonly Spot[]): ReadonlySet<string> {
 function labelBefore(node: Element | Text): string {
   const before = wordedBefore(node) ?? (isText(node) && node.parent !== null ? wordedBefore(node.parent) : null)
   if (before === null) return ''
-  if (isText(before)) return before.data.trim().slice(-40)
-  return isTag(before) ? wordsOf(before, 60, true).slice(-40) : ''
+  const words = isText(before) ? before.data.trim().slice(-40) : isTag(before) ? wordsOf(before, 60, true) : ''
+  return words.length > 40 || mayDate(words) ? '' : words
 }
 
 function wordedBefore({ prev }: ChildNode | ParentNode): ChildNode | null {
@@ -294,11 +230,10 @@ function inWords(
     from = moment.end
     const rest = text.length - (moment.end - moment.start)
     const opens = moment.start <= 40 && /^\s*[-–—:|)]/.test(text.slice(moment.end, moment.end + 4))
-    const alone =
-      rest < 25 || (opens && moment.start === 0) ? 4 : opens && rest > 160 ? 12 : rest > 45 ? -5 : 0
+    const alone = rest < 25 || (opens && moment.start === 0) ? 4 : opens && rest > 160 ? 12 : rest > 45 ? -5 : 0
     if (label === 'other') continue
     if (entry) out.push(made(moment.readings, 'published', Math.max(weight, 30), 'stated', element))
-    else     if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
+    else if (label !== null) out.push(made(moment.readings, label, weight + 14 + alone, 'stated', element))
     else out.push(made(moment.readings, kind, weight + alone - index * 3, 'stated', element))
   }
   return out
@@ -342,58 +277,4 @@ function fromScripts(facts: PageFacts, { language }: DateContext): Candidate[] {
     }
   }
   return out
-}
-
-/** Candidates with one day each: the order of numbers from the page's other dates, then from its language. */
-function settle(candidates: readonly Candidate[], { language, addresses }: DateContext): Settled[] {
-  const sure = new Set(candidates.flatMap(({ readings }) => (readings.length === 1 ? [readings[0]!.slice(0, 10)] : [])))
-  const months = new Set([...sure].map((iso) => iso.slice(0, 7)))
-  const month = addresses.map(monthOfAddress).find((found) => found !== null)
-  if (month) months.add(month)
-  const inMonth = (found: Settled): Settled =>
-    month && found.basis === 'stated' && found.iso.startsWith(month) ? { ...found, weight: found.weight + 8 } : found
-  const monthFirst = /^en-(?:us|ph)$/i.test(language ?? '')
-  return candidates.flatMap(({ readings, ...rest }) => {
-    const [first, second] = readings
-    if (first === undefined) return []
-    if (second === undefined) return [inMonth({ ...rest, iso: first })]
-    const known =
-      [first, second].find((iso) => sure.has(iso.slice(0, 10))) ??
-      [first, second].find((iso) => months.has(iso.slice(0, 7)))
-    return [
-      {
-        ...rest,
-        iso: known ?? (monthFirst ? second : first),
-        weight: known === undefined ? rest.weight - 6 : rest.weight,
-      },
-    ]
-  })
-}
-
-/** The weightiest, with what other places of the same day add to it. */
-function best(candidates: readonly Settled[], all: readonly Settled[]): Settled | null {
-  const byDay = new Map<string, { weight: number; count: number; top: Settled }>()
-  for (const candidate of candidates) {
-    const day = candidate.iso.slice(0, 10)
-    const found = byDay.get(day)
-    if (found === undefined) byDay.set(day, { weight: candidate.weight, count: 1, top: candidate })
-    else {
-      found.count++
-      if (candidate.weight > found.weight) [found.weight, found.top] = [candidate.weight, candidate]
-    }
-  }
-  const latest = all
-    .filter(({ kind, weight }) => kind === 'modified' && weight > 60)
-    .map(({ iso }) => iso.slice(0, 10))
-    .sort()
-    .at(-1)
-  let out: Settled | null = null
-  let most = 0
-  for (const { weight, count, top } of byDay.values()) {
-    // What was published after the page last changed is no publication of it.
-    const late = latest !== undefined && top.iso.slice(0, 10) > latest ? 15 : 0
-    const score = weight + Math.min(3, count - 1) * 2 - late
-    if (score > most) [out, most] = [top, score]
-  }
-  return out === null || most < 15 ? null : out
 }
