@@ -5,7 +5,7 @@
  */
 import { chanceOf } from '../src/report/why.js'
 import { fitChance } from '../train/why/fit.js'
-import { claimLinks, remarkLinks, type ShownLink } from '../train/why/links.js'
+import { claimLinks, differenceLinks, remarkLinks, type ShownLink } from '../train/why/links.js'
 import { storyNames } from './gold.js'
 
 function reliability(name: string, links: readonly ShownLink[]): void {
@@ -33,3 +33,4 @@ function reliability(name: string, links: readonly ShownLink[]): void {
 
 reliability('claims', claimLinks())
 reliability('remarks', remarkLinks())
+reliability('differences', differenceLinks())

@@ -72,6 +72,8 @@ export interface Difference {
   readonly members: readonly DifferenceMember[]
   readonly claim?: string
   readonly utterance?: string
+  /** What speaks for its being a difference that matters to a reader. */
+  readonly why?: Why
 }
 
 /** Reports that count as one witness, since they share the narrator's text or one agency's copy. Witnesses are a partition. */

@@ -14,10 +14,14 @@ const PHRASES: Readonly<Record<WhyFeature, string>> = {
   third_report: 'a third report',
   telling: 'what each tells alone',
   form: 'form and place',
+  kind: 'its kind',
+  link: 'the claim it lies in',
+  reports: 'reports on its sides',
+  sense: 'how far apart in sense',
 }
 
 /** Why passages are grouped, on one line: "70 of 100 links like these are right: words and sense +1.8, names −0.3". */
-export function whyWords({ chance, reasons }: Why): string {
+export function whyWords({ chance, reasons }: Why, what: 'links' | 'differences' = 'links'): string {
   const told = reasons.map(({ feature, weight }) => `${PHRASES[feature]} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
-  return `${Math.round(chance * 100)} of 100 links like these are right: ${told.join(', ') || 'nothing speaks strongly'}`
+  return `${Math.round(chance * 100)} of 100 ${what} like these are right: ${told.join(', ') || 'nothing speaks strongly'}`
 }

@@ -1,7 +1,7 @@
-/** What speaks for or against two passages saying the same: families of what is measured of them. */
+/** What speaks for or against a grouping or a difference: families of what is measured of its passages. */
 export type WhyFeature =
   | 'words' | 'names' | 'numbers' | 'times' | 'quotation' | 'speaker' | 'negation' | 'sentence' | 'best_match' | 'third_report'
-  | 'telling' | 'form'
+  | 'telling' | 'form' | 'kind' | 'link' | 'reports' | 'sense'
 
 /** One family of features, and how strongly it speaks. */
 export interface Reason {
@@ -9,16 +9,16 @@ export interface Reason {
   /** Its leading measure of the pair: words in common, a cosine, 1 or 0 for yes or no. */
   readonly value: number
   /**
-   * What the family adds to the log odds of the link, against the mean of the story's candidate pairs: above 0 it speaks
-   * for it. The weight of a linear model's feature times its distance from the mean, summed over the family (Štrumbelj and
+   * What the family adds to the log odds of the link, against the mean of the story's candidate pairs (of a difference: against
+   * their being nothing of it): above 0 it speaks for it. The weight of a linear model's feature times its distance from the mean, summed over the family (Štrumbelj and
    * Kononenko 2014).
    */
   readonly weight: number
 }
 
-/** Why passages are grouped: what was found of their least sure link. */
+/** Why passages are grouped, by what was found of their least sure link, or held for a difference. */
 export interface Why {
-  /** 0 to 1: the share of links of such strength that annotators drew, on stories left out. */
+  /** 0 to 1: the share of links or differences of such strength that annotators drew, on stories left out. */
   readonly chance: number
   /** The families that speak most strongly, the strongest first. */
   readonly reasons: readonly Reason[]

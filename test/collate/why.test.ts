@@ -53,3 +53,12 @@ test('a family adds up what its features add; weak ones are left out', () => {
   ])
   assert.equal(whyWords({ chance: 0.7, reasons }), '70 of 100 links like these are right: names −1.8, words and sense +1.5')
 })
+
+test('every difference says why', () => {
+  const { differences } = compare([
+    { file: 'a.txt', text: 'At least six people died when the bridge at Tarn fell on Monday, police said.' },
+    { file: 'b.txt', text: 'Nine people died when the bridge at Tarn fell on Monday, police said.' },
+  ])
+  assert.ok(differences.length > 0, 'there is a difference')
+  for (const { why, id } of differences) assert.ok(why && why.chance >= 0 && why.chance <= 1 && why.reasons.length > 0, id)
+})

@@ -1,14 +1,14 @@
 /**
  * Learns what a grouping's strength means: the chance that one of its links is one that annotators drew (Platt 1999), from
- * links on stories that the weights of the grouping had not seen. Writes `src/collate/claim/chance.ts` and
- * `src/collate/utterance/chance.ts`.
+ * links on stories that the weights of the grouping had not seen. Writes `chance.ts` in
+ * `src/collate/claim`, `utterance` and `difference`.
  *   npx tsx train/why/fit.ts
  */
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fitLogistic } from '../regression.js'
-import { claimLinks, remarkLinks, type ShownLink } from './links.js'
+import { claimLinks, differenceLinks, remarkLinks, type ShownLink } from './links.js'
 
 /** The constant and the slope over the log odds of the strength. */
 export function fitChance(links: readonly ShownLink[]): readonly [constant: number, slope: number] {
@@ -29,4 +29,5 @@ export const CALIBRATION: Calibration = { constant: ${constant.toFixed(4)}, slop
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   write('claim', 'a claim', fitChance(claimLinks()))
   write('utterance', 'a remark', fitChance(remarkLinks()))
+  write('difference', 'a difference', fitChance(differenceLinks()))
 }

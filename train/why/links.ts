@@ -1,9 +1,12 @@
+import { collateStories, goldDifferences } from '../../eval/collations.js'
 import { goldLayers } from '../../eval/goldlayers.js'
 import { storyNames, type StoryName } from '../../eval/gold.js'
 import { programLayers } from '../../eval/programlayers.js'
 import { loadVectors } from '../../eval/resources.js'
 import { groupPairs as groupClaims } from '../../src/collate/claim/group.js'
 import { claimModel } from '../../src/collate/claim/model.js'
+import { selectDrafts } from '../../src/collate/difference/difference.js'
+import { LEARNED, rate } from '../../src/collate/difference/model.js'
 import { contextOf } from '../../src/collate/utterance/context.js'
 import { groupPairs as groupRemarks } from '../../src/collate/utterance/group.js'
 import { linksOf, scoreBetween } from '../../src/collate/utterance/links.js'
@@ -11,6 +14,7 @@ import { logistic } from '../../src/collate/utterance/utterance.js'
 import { LINK, THRESHOLD } from '../../src/collate/utterance/weights.js'
 import { createTagger } from '../../src/lexicon/tagger.js'
 import { fitPairs, fitTelling, lessonOf, prepare, scoresOf, isAssertion, type Lesson } from '../claims/train.js'
+import { draftExamples, fitModel } from '../difference/examples.js'
 import { fitPairs as fitRemarks, storyPairs, type StoryPairs } from '../utterance/examples.js'
 
 /** A link that a grouping shows, on a story that its weights have not seen. */
@@ -42,6 +46,22 @@ function linksOfClaims(lesson: Lesson, others: readonly Lesson[]): ShownLink[] {
         cells.some(({ source, spans }) => source === sources[profile.report] && spans.some((span) => isAssertion(span, profile.assertion.span)))
       const right = facts.some(({ cells }) => tells(cells, a) && tells(cells, b))
       return { story: lesson.story, strength, right, weight: 1 / pairs.length }
+    })
+  })
+}
+
+/** The drafts of differences that are shown, likewise; `strength` is the chance that annotators mark it. */
+export function differenceLinks(): ShownLink[] {
+  const stories = [...collateStories(false)].map(([story, collation]) => ({ story, examples: draftExamples(collation, goldDifferences(story)) }))
+  return stories.flatMap(({ story, examples }) => {
+    const weights = fitModel(stories.filter((other) => other.story !== story).flatMap((other) => other.examples))
+    const model = { ...LEARNED, weights }
+    const rated = examples.map(({ draft, signals }) => rate(draft, signals, model))
+    const shown = new Set(selectDrafts(rated, model.least))
+    return examples.flatMap(({ signals, answered }, index): ShownLink[] => {
+      if (!shown.has(rated[index]!.draft)) return []
+      const odds = Object.entries(signals).reduce((sum, [name, value]) => sum + (weights[name]?.[0] ?? 0) * value, weights['bias']?.[0] ?? 0)
+      return [{ story, strength: 1 / (1 + Math.exp(-odds)), right: answered.length > 0, weight: 1 }]
     })
   })
 }

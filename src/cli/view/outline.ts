@@ -263,6 +263,7 @@ function differenceEntry(difference: Difference, words: Words): Entry {
         note: '',
       })),
     ),
+    ...(difference.why ? { why: whyWords(difference.why, 'differences') } : {}),
   }
 }
 

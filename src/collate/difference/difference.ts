@@ -14,6 +14,7 @@ import { createSignals } from './signals.js'
 import { compareTimes } from './times.js'
 import { compareTone } from './tone.js'
 import { isTrivial } from './trivial.js'
+import { explainDraft } from './why.js'
 import { compareWords } from './wording.js'
 
 const DETECTORS: readonly Detector[] = [
@@ -25,7 +26,9 @@ const DETECTORS: readonly Detector[] = [
 export function findDifferences(collation: Collation, model: Model = LEARNED): Difference[] {
   const signals = createSignals(collation)
   const rated = draftDifferences(collation).map((draft) => rate(draft, signals(draft), model))
-  return toDifferences(selectDrafts(rated, model.least), collation.reports)
+  const kept = selectDrafts(rated, model.least)
+  return toDifferences(kept, collation.reports)
+    .map((difference, index) => ({ ...difference, why: explainDraft(kept[index]!, signals(kept[index]!), model) }))
 }
 
 /** What every detector finds, before choosing. */
