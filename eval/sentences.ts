@@ -1,6 +1,6 @@
 /**
  * Measures sentence boundaries on GUM's news: F1 over the ends of sentences, each document's text rebuilt from its words.
- *   npx tsx eval/sentences.ts [--misses N]
+ *   npx tsx eval/sentences.ts [--misses N] [--half 0|1]
  * The first figure has each document on one line; the second has the paragraphs that GUM marks on lines of their own, as
  * reports have them.
  */
@@ -63,12 +63,13 @@ function measure(files: readonly string[], paragraphs: boolean, misses: number):
 }
 
 const folder = path.join(shared, 'data/gum-news/dep')
-const { values } = parseArgs({ options: { misses: { type: 'string' } } })
+const { values } = parseArgs({ options: { misses: { type: 'string' }, half: { type: 'string' } } })
 if (fs.existsSync(folder)) {
   const files = fs
     .readdirSync(folder)
     .filter((file) => file.startsWith('GUM_news'))
     .sort()
+    .filter((_file, at) => values.half === undefined || at % 2 === Number(values.half))
     .map((file) => path.join(folder, file))
   for (const paragraphs of [false, true]) measure(files, paragraphs, Number(values.misses ?? 0))
 }

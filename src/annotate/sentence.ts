@@ -51,7 +51,39 @@ const MAY_END = /(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|a\.m|p\.m|U\.S|U\.K|U\.N|E
 const STARTER =
   /^\s+["'“‘«(]*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|His|Her|Its|Their|This|That|These|Those|There|However|Meanwhile|After|Before|When|While|As|If|For|From|With|By|No|Some|Many|Several|According|Earlier|Later|Also|Both|Asked)\b/
 
+/** A line's sentences. A full date or a credit that stands among them without a stop, as where lines were run together, parts them. */
 function* splitLine(text: string, line: Range): Generator<Range> {
+  let start = line.start
+  for (const cut of standingAlone(text, line)) {
+    if (cut <= start) continue
+    yield* splitPart(text, trimRange(text, { start, end: cut }))
+    start = cut
+  }
+  yield* splitPart(text, trimRange(text, { start, end: line.end }))
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const DATE = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:${MONTH} \d{1,2},|\d{1,2} ${MONTH}) \d{4}(?=\s["'“‘]?\p{Lu})`
+const CREDIT = String.raw`(?:Image|Photo|Picture|Photograph|File photo): (?=\p{Lu})`
+const STANDS_ALONE = new RegExp(`${DATE}|${CREDIT}`, 'gu')
+/** What a day in running words follows: "on", "the", "said", a comma. */
+const LEADING = `on by of for from to until till since before after and or the this that next last past every at in as about around
+  through than dated effective was is were are said held died released published posted updated late early begin begins began start
+  starts end ends ended starting ending beginning`
+const LEADS_TO_DAY = new RegExp(`(?:[,;:(–—-]|(?:^|\\s)(?:${LEADING.split(/\s+/).join('|')}))\\s*$`, 'i')
+
+/** Offsets where a full date, or a picture's credit, begins that no words lead to, and where such a date ends. */
+function* standingAlone(text: string, line: Range): Generator<number> {
+  STANDS_ALONE.lastIndex = line.start
+  for (let match = STANDS_ALONE.exec(text); match && match.index < line.end; match = STANDS_ALONE.exec(text)) {
+    const before = text.slice(Math.max(line.start, match.index - 16), match.index)
+    if (before !== '' && (!/\s$/.test(before) || LEADS_TO_DAY.test(before))) continue
+    yield match.index
+    if (!match[0].endsWith(': ')) yield match.index + match[0].length
+  }
+}
+
+function* splitPart(text: string, line: Range): Generator<Range> {
   let start = line.start
   STOP.lastIndex = line.start
   for (let match = STOP.exec(text); match && match.index < line.end; match = STOP.exec(text)) {

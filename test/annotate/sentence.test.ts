@@ -29,6 +29,16 @@ test('sentences end at stops, not at abbreviations, initials or numbers', () => 
   assert.deepEqual(split('One line\nAnother line'), ['One line', 'Another line'])
 })
 
+test('a full date or a credit that no words lead to parts what was run together', () => {
+  assert.deepEqual(split('Dam in Hallin holds Friday, March 15, 2024 The dam held overnight. Engineers rest Photo: Ann Lee'), [
+    'Dam in Hallin holds', 'Friday, March 15, 2024', 'The dam held overnight.', 'Engineers rest', 'Photo: Ann Lee',
+  ])
+  for (const text of [
+    'On Friday, March 15, 2024 Holm resigned.', 'It was held Friday, March 15, 2024 Holm said.',
+    'The vote, Friday, 15 March 2024 Holm said, was fair.',
+  ]) assert.deepEqual(split(text), [text])
+})
+
 test('a paragraph is a line, and words are counted within their sentence', () => {
   const text = 'It rained. It stopped.\r\n\r\nThen came snow.'
   const tokens = tokenize(text, tagger)
