@@ -1,14 +1,17 @@
+import { identifyEntities } from '../annotate/entity/identify.js'
 import type { PublisherRule } from '../extract/publisher/rule.js'
 import type { Resources } from '../lexicon/resources.js'
 import type { ReportCache } from '../pipeline/cache.js'
 import { createPipeline, type Progress } from '../pipeline/pipeline.js'
 import type { Comparison, Notice } from '../report/comparison.js'
 import type { Correction } from '../report/correction.js'
+import type { KnownItem } from '../report/known-item.js'
 import type { Capture } from '../report/report.js'
 import { parseCorrection } from '../read/correction.js'
 import { parseRecord, toCapture, type ReportRecord } from '../read/record.js'
 import { takeIn } from './intake.js'
 import { newestVersions } from './newest.js'
+import { sortNotices } from './notices.js'
 import { comparisonStages } from './stages.js'
 import { version } from './version.js'
 
@@ -22,6 +25,8 @@ export interface CompareOptions {
   readonly rules?: readonly PublisherRule[]
   /** What an editor corrected, in order: a later one overrules an earlier one. `docs/CORRECTIONS.md` explains them. */
   readonly corrections?: readonly Correction[]
+  /** Items of Wikidata: an entity gets the id of the one item that bears its name and is of its kind. */
+  readonly wikidata?: readonly KnownItem[]
   /** Keeps what was found in single reports for the next comparison that has them. */
   readonly cache?: ReportCache
 }
@@ -41,16 +46,29 @@ export interface Comparer {
 export function createComparer(resources: Resources): Comparer {
   const pipeline = createPipeline(comparisonStages(resources))
   return {
-    compare(inputs, { notices = [], rules = [], corrections = [], ...options } = {}) {
+    compare(inputs, { notices = [], rules = [], corrections = [], wikidata = [], ...options } = {}) {
       const current = newestVersions(inputs.map(captureOf), rules)
       const taken = takeIn(current.captures)
       const checked = corrections.map((correction, index) => correctionOf(correction, index))
       const intake = { version, notices: [...notices, ...current.notices, ...taken.notices], corrections: checked }
-      if (rules.length === 0) return pipeline.run(taken.inputs, intake, options).comparison
+      if (rules.length === 0) return withIds(pipeline.run(taken.inputs, intake, options).comparison, wikidata)
       const ruled = createPipeline(comparisonStages(resources, rules))
-      return ruled.run(taken.inputs, intake, { ...options, options: JSON.stringify(rules) }).comparison
+      return withIds(ruled.run(taken.inputs, intake, { ...options, options: JSON.stringify(rules) }).comparison, wikidata)
     },
   }
+}
+
+/** The document with ids of Wikidata, and a notice of how many entities have one; itself where no items are given. */
+function withIds(comparison: Comparison, items: readonly KnownItem[]): Comparison {
+  if (items.length === 0) return comparison
+  const { entities, found, ambiguous } = identifyEntities(comparison.entities, items)
+  const notice: Notice = {
+    code: 'wikidata-ids',
+    severity: 'info',
+    message: `${found} of ${entities.length} entities have an id of Wikidata; ${ambiguous} fit several items and have none`,
+    remedy: 'Ids rest on names and kinds alone: see that they are the ones meant.',
+  }
+  return { ...comparison, entities, notices: sortNotices([...comparison.notices, notice]) }
 }
 
 /** The capture that an input is or stands for. Throws a `TypeError` where it is neither. */

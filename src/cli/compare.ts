@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readPublisherRules } from '../app/publisher-rules.js'
 import { compare } from '../app/node.js'
 import { readCorrectionFile, readCorrectionsBeside } from '../read/correction-files.js'
+import { readWikidata } from '../read/wikidata.js'
 import { readReports } from '../read/read.js'
 import type { Comparison, Notice } from '../report/comparison.js'
 import { createProgressLine, print, widthOf, type Console } from './console.js'
@@ -20,6 +21,8 @@ export interface CompareFlags extends LinkFlags {
   readonly quiet?: true
   readonly explain?: true
   readonly publisherRules?: string
+  /** A file of items of Wikidata. */
+  readonly wikidata?: string
   /** A file of corrections; false for none, also where one lies beside the reports. */
   readonly corrections?: string | false
 }
@@ -37,8 +40,10 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
   const reading = await readReports(args, { stdin: console.stdin, links: linkOptions(flags, console, progress) })
   const own = flags.publisherRules === undefined ? { rules: [], notices: [] } : await readPublisherRules(flags.publisherRules)
   const edited = await correctionsFor(args, flags.corrections)
+  const known = await itemsFor(flags.wikidata)
   const comparison = compare(reading.captures, {
-    notices: [...reading.notices, ...own.notices, ...edited.notices],
+    notices: [...reading.notices, ...own.notices, ...edited.notices, ...known.notices],
+    wikidata: known.items,
     corrections: edited.corrections,
     rules: own.rules,
     onProgress: ({ stage, done, of }) => progress.show(`${done}/${of} ${stage}`),
@@ -56,6 +61,12 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, c
     await tellNotices(possible ? comparison.notices.filter(isGrave) : comparison.notices, flags, console)
   }
   return possible ? exitCodes.possible : exitCodes.impossible
+}
+
+async function itemsFor(file: string | undefined): ReturnType<typeof readWikidata> {
+  if (file === undefined) return { items: [], notices: [] }
+  if (!existsSync(file)) throw new UsageError(`there is no file of Wikidata's items called ${file}`)
+  return readWikidata(file)
 }
 
 /** The corrections of the file that is named, else of those beside the reports. */

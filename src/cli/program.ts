@@ -87,6 +87,7 @@ function createProgram(console: Console, done: (code: number) => void): Command 
     .option('--html <FILE>', 'write a page that holds everything and needs no network')
     .option('--markdown [FILE]', 'write the comparison as Markdown, every quoted line with its place')
     .option('--publisher-rules <FOLDER>', 'JSON files that say how publishers lay out their pages')
+    .option('--wikidata <FILE>', 'items of Wikidata (NDJSON, or tabs: id, label, aliases, kind) whose ids entities are given')
     .option('--corrections <FILE>', 'an editor’s corrections (otherwise corrections.ndjson beside the reports)')
     .option('--no-corrections', 'apply no corrections')
     .option('--width <N>', 'columns of the summary (40 to 200)', columns)

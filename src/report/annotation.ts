@@ -87,6 +87,8 @@ export interface Entity {
   /** Offices and descriptions given in apposition or before the name ("a former deputy of the mayor"), as spans. */
   readonly roles: readonly Span[]
   readonly mentions: readonly Mention[]
+  /** The id of the one item of Wikidata that bears the name and is of the type, where items were given and just one fits. */
+  readonly wikidata?: string
 }
 
 /** What a cue verb does to what is reported. */
