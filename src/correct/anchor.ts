@@ -35,6 +35,11 @@ const MOST_PLACES = 500
 /** Code units before and after a quote that tell its places apart. */
 const AROUND = 64
 
+/** So few words need so much of what stood around them, where so much of that is known and they stand at several places. */
+const FEW = 4
+const LEAST_AROUND = 3
+const TELLING = 8
+
 /**
  * Where a quote stands: its words as they are, but for white space and the form of quotation marks and dashes, and of
  * several places the one with most of what stood around them; where they stand nowhere and `mayBeNear`, the place that
@@ -48,14 +53,18 @@ export function anchorQuote(within: Searchable, quote: TextQuote, mayBeNear = tr
   const suffix = foldText(quote.suffix ?? '').text
   let best: { range: Range; around: number; score: number } | null = null
   let places = 0
+  let all = 0
   for (let at = folded.text.indexOf(exact), seen = 0; at >= 0 && seen < MOST_PLACES; at = folded.text.indexOf(exact, at + 1), seen++) {
     const range = unfold(folded, { start: at, end: at + exact.length })
     const around = alikeBefore(folded.text, at, prefix) + alikeAfter(folded.text, at + exact.length, suffix)
     const score = 2 * around + (text.slice(range.start, range.end) === quote.exact ? 1 : 0)
+    all++
     places = best && score <= best.score ? places + Number(score === best.score) : 1
     if (!best || score > best.score) best = { range, around, score }
   }
-  if (best) return { range: best.range, around: best.around, how: 'same', places }
+  // A few words may stand anywhere; where all else of the place is gone, they are others.
+  const stray = best !== null && all > 1 && best.around < LEAST_AROUND && prefix.length + suffix.length >= TELLING && wordsOf(exact).length < FEW
+  if (best && !stray) return { range: best.range, around: best.around, how: 'same', places }
   if (!mayBeNear) return null
   const near = findNear(within.words(), wordsOf(exact), wordsOf(prefix), wordsOf(suffix))
   return near && { range: unfold(folded, near.range), around: near.score, how: 'near', places: 1 }
