@@ -38,7 +38,7 @@ const AROUND = 64
 /** So few words need so much of what stood around them, where so much of that is known and they stand at several places. */
 const FEW = 4
 const LEAST_AROUND = 3
-const TELLING = 8
+const TELLING = 12
 
 /**
  * Where a quote stands: its words as they are, but for white space and the form of quotation marks and dashes, and of
@@ -62,12 +62,17 @@ export function anchorQuote(within: Searchable, quote: TextQuote, mayBeNear = tr
     places = best && score <= best.score ? places + Number(score === best.score) : 1
     if (!best || score > best.score) best = { range, around, score }
   }
-  // A few words may stand anywhere; where all else of the place is gone, they are others.
-  const stray = best !== null && all > 1 && best.around < LEAST_AROUND && prefix.length + suffix.length >= TELLING && wordsOf(exact).length < FEW
+  // A few words may stand anywhere: without what stood around them they are others, unless that is nowhere and they are once.
+  const bare = best !== null && best.around < LEAST_AROUND && prefix.length + suffix.length >= TELLING && wordsOf(exact).length < FEW
+  const stray = bare && (all > 1 || holds(folded.text, prefix.slice(-TELLING)) || holds(folded.text, suffix.slice(0, TELLING)))
   if (best && !stray) return { range: best.range, around: best.around, how: 'same', places }
   if (!mayBeNear) return null
   const near = findNear(within.words(), wordsOf(exact), wordsOf(prefix), wordsOf(suffix))
   return near && { range: unfold(folded, near.range), around: near.score, how: 'near', places: 1 }
+}
+
+function holds(text: string, words: string): boolean {
+  return words.length === TELLING && text.includes(words)
 }
 
 /** How many code units before an offset are the last ones of the prefix. */
