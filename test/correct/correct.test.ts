@@ -258,8 +258,10 @@ test('corrections hold in texts with paragraphs put in, other line ends and othe
 
 test('a whole story is corrected with every line in its place', () => {
   const found = compare(dam)
+  const [first, second, third] = found.claims.filter((claim) => reportsOf(claim).length > 2)
   const corrections = [
-    ...makeCorrections(found, { do: 'merge', ids: ['c3', 'c4'] }), ...makeCorrections(found, { do: 'split', ids: ['c2'], members: ['G'] }),
+    ...makeCorrections(found, { do: 'merge', ids: [second!.id, third!.id] }),
+    ...makeCorrections(found, { do: 'split', ids: [first!.id], members: reportsOf(first!).slice(-1) }),
     ...makeCorrections(found, { do: 'reject', ids: ['U2', 'D1'] }), ...makeCorrections(found, { do: 'merge', ids: ['W1', 'W2'] }),
   ]
   const corrected = compare(dam, { corrections })
