@@ -20,9 +20,10 @@ export interface StanceAt {
   readonly end: number
   /**
    * `before`: "the plan was rejected"; `after`: "rejected the plan"; `self`: with the sign, "a Chilean proposal";
-   * `clause`: "they have no agenda"; `either`: after it, where that names something.
+   * `thing`: the sign's own noun with what belongs to it, "a possible meeting of the two"; `clause`: "they have no
+   * agenda"; `either`: after it, where that names something.
    */
-  readonly issue: 'before' | 'after' | 'self' | 'clause' | 'either'
+  readonly issue: 'before' | 'after' | 'self' | 'thing' | 'clause' | 'either'
   /** The verb of a phrase that belongs to the issue: "must *halt the work*". */
   readonly verb?: number
 }
@@ -40,10 +41,11 @@ export function issueOf(
   const { tokens } = report
   const first = afterSaying(tokens, clause, at)
   const last = Math.min(clause.endToken, end + LONGEST)
-  const before = withoutVerb(tokens, trimmed(tokens, Math.max(first, at - LONGEST), at))
+  const before = withoutVerb(tokens, trimmed(tokens, afterJudging(tokens, Math.max(first, at - LONGEST), at), at))
   const after = trimmed(tokens, verb ?? end, last)
   const self = trimmed(tokens, Math.max(first, at - 4), end)
   const parts = {
+    thing: [trimmed(tokens, at, untilVerb(tokens, end, last))],
     before: [before, after],
     after: [after, before],
     self: [after, self],
@@ -66,6 +68,20 @@ function afterSaying(tokens: readonly Token[], { firstToken }: Clause, at: numbe
     if (that || SAYING_WORDS.has(tokens[i]!.lower)) first = i + 1
   }
   return first
+}
+
+/** "Lima deemed the plan acceptable" is about what follows the verb. */
+function afterJudging(tokens: readonly Token[], first: number, at: number): number {
+  let from = first
+  for (let i = first; i < at; i++) if (tokens[i]!.pos === 'VERB' && JUDGING.has(tokens[i]!.lemma)) from = i + 1
+  return from < at ? from : first
+}
+
+const JUDGING: ReadonlySet<string> = new Set(['deem', 'find', 'consider', 'call', 'view', 'see', 'regard', 'describe'])
+
+function untilVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) || tokens[i]!.lower === ',') return i
+  return end
 }
 
 type Stretch = readonly [first: number, end: number]

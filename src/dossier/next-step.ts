@@ -242,7 +242,8 @@ function sameStep(a: Telling, b: Telling): boolean {
   const like = a.event === b.event || b.stems.has(a.event) || a.stems.has(b.event)
   if (like && shared >= 1 && a.claims.some((claim) => b.claims.includes(claim))) return true
   // One report seldom tells one step twice.
-  const share = a.member.span.report === b.member.span.report ? 0.75 : like ? 0.5 : 0.6
+  const dated = a.from !== null && a.from === b.from && a.until === b.until
+  const share = a.member.span.report === b.member.span.report ? 0.75 : like || dated ? 0.5 : 0.6
   return shared >= (like ? 2 : 3) && shared >= share * least
 }
 

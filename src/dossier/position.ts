@@ -79,9 +79,10 @@ export function findPositions({ reports, entities, statements }: PositionInput):
   }))
 }
 
-/** The longer of two wordings, as far as a line holds it. */
+/** The longer of two wordings that a line holds; of two that it does not, the shorter. */
 function fuller(a: string, b: string): string {
-  return b.length > a.length && b.length <= LONGEST_TITLE ? b : a
+  const fit = (words: string): number => (words.length <= LONGEST_TITLE ? words.length : -words.length)
+  return fit(b) > fit(a) ? b : a
 }
 
 const LONGEST_TITLE = 90
@@ -330,6 +331,7 @@ function sideOf({ at, end, stance, holder, passive }: Sign, tokens: readonly Tok
   const next = tokens[end]
   // "They have no peace agenda": what they have not is not what they oppose.
   if (holder === 'speaker' && tokens[at]!.lower === 'no' && !/^(?:to|of)$/.test(tokens[end - 1]!.lower)) return 'clause'
+  if (holder === 'speaker' && /^(?:possible|potential)$/.test(tokens[at]!.lower)) return 'thing'
   if (holder === 'subject') return 'after'
   if (holder === 'owner' && stance === 'offers') return 'self'
   // "drew criticism from Spain"

@@ -1,4 +1,5 @@
 import type {
+  BriefSentence,
   Claim,
   Comparison,
   ComparedReport,
@@ -72,7 +73,7 @@ export function outlineOf(comparison: Comparison): Outline {
       section(
         'In brief',
         'No sentence tells enough of what several reports share.',
-        brief.map(({ span }) => quote('', span, words)),
+        brief.map((sentence) => briefEntry(sentence, comparison, words)),
       ),
       section(
         'What the reports agree on',
@@ -164,6 +165,15 @@ function reportEntry(report: ComparedReport): Entry {
   ]
   const text = [title ?? '', facts.filter((fact) => fact !== '').join(' · ')].filter((part) => part !== '').join(' — ')
   return { tag: report.id, grave: false, text, lines: [] }
+}
+
+/** A sentence of the brief, and the other reports that tell some of what it tells. */
+function briefEntry({ span, claims }: BriefSentence, comparison: Comparison, words: Words): Entry {
+  const told = comparison.claims.filter(({ id }) => claims.includes(id)).flatMap(reportsOf)
+  const others = [...new Set(told)].filter((report) => report !== span.report).sort(compareIds)
+  const entry = quote('', span, words)
+  const note = others.length > 0 ? `also in ${others.join(' ')}` : ''
+  return { ...entry, lines: entry.lines.map((line) => ({ ...line, note })) }
 }
 
 /** An entry that is one quotation. */

@@ -79,10 +79,10 @@ function renderLines(entry: Entry, width: number, style: Style): string[] {
       return hang(
         `  ${style.letters(letters)}`,
         columnsOf(letters) + 4,
-        shorten(printable(only.text), SHOWN.length),
+        wordsOf(only),
         width,
       )
-    return hang(mark, lead, `${letters}: ${shorten(printable(only.text), SHOWN.length)}`, width)
+    return hang(mark, lead, `${letters}: ${wordsOf(only)}`, width)
   }
   const rest = entry.lines.length - SHOWN.lines
   const quoted = entry.lines.slice(0, SHOWN.lines).flatMap((line) => renderLine(line, width, style))
@@ -90,10 +90,15 @@ function renderLines(entry: Entry, width: number, style: Style): string[] {
   return [...(entry.text === '' ? [mark] : hang(mark, lead, printable(entry.text), width)), ...quoted, ...more]
 }
 
+/** A line's words, and in brackets what is noted of them. */
+function wordsOf({ text, note }: Pick<QuotedLine, 'text' | 'note'>): string {
+  return `${shorten(printable(text), SHOWN.length)}${note === '' ? '' : `  (${printable(note)})`}`
+}
+
 function renderLine({ letters, text, note }: QuotedLine, width: number, style: Style): string[] {
   const names = letters.join(' ')
   const lead = Math.max(6, columnsOf(names)) + 6
-  const words = `${shorten(printable(text), SHOWN.length)}${note === '' ? '' : `  (${note})`}`
+  const words = wordsOf({ text, note })
   return hang(`    ${style.letters(names)}${' '.repeat(lead - 6 - columnsOf(names))}`, lead, words, width)
 }
 
