@@ -42,7 +42,7 @@ test('a kind gives way only to one that is clearly likelier', () => {
   const scores = (best: Kind, lead: number): number[] => KINDS.map((kind) => (kind === best ? lead : 0))
   assert.equal(clearKind(scores('org', 0.5), 'place', 'long'), 'place')
   assert.equal(clearKind(scores('org', 2), 'place', 'long'), 'org')
-  assert.equal(clearKind(scores('org', 2), 'place', 'alone'), 'place')
+  assert.equal(clearKind(scores('org', 1.2), 'place', 'alone'), 'place')
   assert.equal(clearKind(scores('person', 20), 'org', 'alone'), 'org', 'nobody is only ever called by one name')
   assert.equal(clearKind(scores('person', 20), 'org', 'surname'), 'person')
   assert.equal(clearKind(scores('misc', 2), 'org', 'long'), 'org')

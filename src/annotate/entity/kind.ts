@@ -6,7 +6,7 @@ import { type Kind, KINDS, kindOf } from './traits.js'
  * How many times as likely another kind must be before it takes the place of what the rules say. A name of one word says little
  * by itself, and much hangs on it: a company that a whole story is about.
  */
-const MARGINS = { long: 3, single: 150, fromNone: 2, toNone: 20 } as const
+const MARGINS = { long: 2, single: 5, fromNone: 1, toNone: 10 } as const
 
 /** `long`: a name of several words. `surname`: one word, which a longer name of the story ends with. `alone`: another word. */
 export type Standing = 'long' | 'surname' | 'alone'
