@@ -12,6 +12,7 @@ export interface LinkFlags {
   readonly allowHost?: readonly string[]
   /** A folder, true for the user's own, false for none. */
   readonly cache?: string | boolean
+  readonly cacheSize?: number
   readonly contact?: string
   readonly envProxy?: true
 }
@@ -27,6 +28,7 @@ export function addLinkOptions(command: Command): Command {
     .option('--items <N>', 'items of one feed or list (1 to 10000; otherwise 100)', items)
     .option('--allow-host <HOST>', 'HOST or HOST:PORT that may be read although it is private; may be given again', host)
     .option('--cache <FOLDER>', 'where fetched pages are kept (otherwise in the cache folder of the user)')
+    .option('--cache-size <MB>', 'how much of them is kept (otherwise 500); what was of no use for 90 days goes too', megabytes)
     .option('--no-cache', 'keep no fetched pages')
     .option('--contact <URL>', 'an address of yours that servers are told, to ask you about the fetching', contact)
     .option('--env-proxy', 'use the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name')
@@ -34,13 +36,14 @@ export function addLinkOptions(command: Command): Command {
 
 /** How links are to be read, from the flags. */
 export function linkOptions(flags: LinkFlags, console: Console, progress?: ProgressLine): LinkOptions {
-  const { follow, feeds, items, allowHost, cache, contact, envProxy } = flags
+  const { follow, feeds, items, allowHost, cache, cacheSize, contact, envProxy } = flags
   return {
     follow: follow === true,
     feeds: feeds === true,
     ...(items !== undefined ? { items } : {}),
     allowHosts: allowHost ?? [],
     cacheFolder: cache === false ? null : typeof cache === 'string' ? cache : userCacheFolder(console.env),
+    ...(cacheSize !== undefined ? { cacheBytes: cacheSize * 1024 * 1024 } : {}),
     userAgent: `stereoscope/${version}${contact === undefined ? '' : ` (+${contact})`}`,
     environmentProxy: envProxy === true,
     onProgress: ({ link, state, done, of }) => {
@@ -53,6 +56,12 @@ function items(value: string): number {
   const count = Number(value)
   if (!Number.isInteger(count) || count < 1 || count > 10_000) throw new InvalidArgumentError('It is a number from 1 to 10000.')
   return count
+}
+
+function megabytes(value: string): number {
+  const size = Number(value)
+  if (!(size > 0 && size <= 1_000_000)) throw new InvalidArgumentError('It is a number of megabytes above 0.')
+  return size
 }
 
 function host(value: string, before: readonly string[] = []): readonly string[] {

@@ -16,8 +16,17 @@ import { findZones } from './zones.js'
  */
 export function extractReport(capture: Capture, id: string, rules: readonly PublisherRule[] = []): Report {
   const report = capture.media === 'html' ? extractByRules(capture, id, rules) : extractText(capture, id)
-  return capture.captured === undefined ? report : { ...report, captured: capture.captured }
+  const dated = withGivenChange(report, capture.given.modified)
+  return capture.captured === undefined ? dated : { ...dated, captured: capture.captured }
 }
+
+/** Where no more is known than when a report was last changed, it was published then or before: mostly then. */
+function withGivenChange(report: Report, modified: string | undefined): Report {
+  if (modified === undefined) return report
+  const published = report.published ?? { value: modified, basis: 'inferred', confidence: CHANGED_ALONE }
+  return { ...report, modified: { value: modified, basis: 'given' }, published }
+}
+const CHANGED_ALONE = 0.7
 
 function extractText(capture: Capture, id: string): Report {
   const { text, source, given, furniture = [] } = capture

@@ -25,6 +25,10 @@ export async function readDocument(bytes: Uint8Array, place: string, context: Re
     return readFeedFile(await decodeMarkup(bytes, null), place, context, context.links)
   }
   const source = { file: baseName(place) }
+  if (isOtherXml(text, place)) {
+    notify(notText(place))
+    return []
+  }
   if (isMarkup(text, place)) {
     const capture: Capture = { source, text: await decodeMarkup(bytes, null), media: 'html', given: {} }
     return [{ capture, place }]
@@ -35,6 +39,11 @@ export async function readDocument(bytes: Uint8Array, place: string, context: Re
   const { captures, notices } = readNdjson(text, place)
   notices.forEach(notify)
   return captures.map((capture) => ({ capture, place }))
+}
+
+/** XML that is no feed and holds no paragraph: settings, drawings, tables. */
+function isOtherXml(text: string, place: string): boolean {
+  return /\.(?:xml|rss|atom|rdf|opml)$/i.test(place) && !/<(?:[\w-]{1,20}:)?(?:html|p)[\s>]/i.test(text)
 }
 
 /** By its name; what comes from the standard input has none, and is NDJSON where its first line is an object. */

@@ -28,7 +28,7 @@ export function emptyFolder(place: string): Notice {
     code: 'empty-folder',
     severity: 'error',
     place,
-    message: `The folder ${place} holds no file of a kind that is read (.txt, .md, .html, .ndjson, .pdf, .eml, .warc, .wacz, .zip).`,
+    message: `The folder ${place} holds no file of a kind that is read (.txt, .md, .html, .xml, .ndjson, .pdf, .eml, .mbox, .warc, .wacz, .zip).`,
     remedy: 'Save each report as a .txt or .html file, or name the files themselves.',
   }
 }
@@ -149,7 +149,7 @@ export function cutArchive(place: string): Notice {
     code: 'cut-archive',
     severity: 'warning',
     place,
-    message: `The archive ends in the middle of a record, at ${place}; what stands before it was read.`,
+    message: `The record at ${place} ends too early: the archive was cut there. What stands of it, and the others, were read.`,
     remedy: 'Fetch or copy the archive again.',
   }
 }
@@ -171,6 +171,16 @@ export function badDigest(place: string): Notice {
     place,
     message: `The record at ${place} is not what its digest says: it was changed after it was stored, or stored by a faulty program.`,
     remedy: 'Compare it with another copy before you rely on it; it was read as it is.',
+  }
+}
+
+export function unseenRevisits(place: string, count: number): Notice {
+  return {
+    code: 'unseen-revisits',
+    severity: 'warning',
+    place,
+    message: `${count} ${count === 1 ? 'page' : 'pages'} of ${place} ${count === 1 ? 'is' : 'are'} stored as “the same as before” alone, and what was before is not in this archive (or too far back).`,
+    remedy: 'Read the earlier archive of the same crawl, which holds the text.',
   }
 }
 

@@ -110,6 +110,8 @@ export interface Capture {
     readonly title?: string
     readonly outlet?: string
     readonly published?: string
+    /** When it was last changed, where that is all that is known. */
+    readonly modified?: string
     readonly bylines?: readonly string[]
     readonly language?: string
   }

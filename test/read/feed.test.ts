@@ -6,6 +6,10 @@ import { Readable } from 'node:stream'
 import { after, test } from 'node:test'
 import zlib from 'node:zlib'
 import fc from 'fast-check'
+import { extractReport } from '../../src/extract/report.js'
+import type { Feed } from '../../src/read/feed/feed.js'
+import { entriesOf } from '../../src/read/feed/items.js'
+import type { Report } from '../../src/report/report.js'
 import { contentOf } from '../../src/read/feed/content.js'
 import { isoDateOf } from '../../src/read/feed/date.js'
 import { discoverFeeds } from '../../src/read/feed/discover.js'
@@ -289,4 +293,14 @@ test('a feed in another encoding is read by what it says of itself', async () =>
   const text = RSS.replace('utf-8', 'iso-8859-1').replaceAll(/[“”]/g, '"').replace('Merrin Courier', 'Mérrin Courier')
   const [first] = (await readReports([lay('latin.xml', Buffer.from(text, 'latin1'))])).captures
   assert.equal(first?.given.outlet, 'Mérrin Courier')
+})
+
+test('an entry that says no more than when it was changed has that date, as inferred; one that says both has its own', () => {
+  const feed = (dates: string): Feed => parseFeedText(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Merrin Post</title><entry><title>Dam</title>${dates}<content>Nine people died at the dam.</content></entry></feed>`, 10)
+  const report = (dates: string): Report => extractReport(entriesOf(feed(dates), 'a.xml', null)[0]!.capture!, 'A')
+  const changed = report('<updated>2026-03-14T09:00:00Z</updated>')
+  assert.deepEqual(changed.published, { value: '2026-03-14T09:00:00Z', basis: 'inferred', confidence: 0.7 })
+  assert.deepEqual(changed.modified, { value: '2026-03-14T09:00:00Z', basis: 'given' })
+  const both = report('<published>2026-03-13T09:00:00Z</published><updated>2026-03-14T09:00:00Z</updated>')
+  assert.deepEqual(both.published, { value: '2026-03-13T09:00:00Z', basis: 'given' })
 })

@@ -8,6 +8,7 @@ import zlib from 'node:zlib'
 import fc from 'fast-check'
 import type { Notice } from '../../src/report/comparison.js'
 import type { Capture } from '../../src/report/report.js'
+import { openCache, type CachedPage } from '../../src/read/fetch/cache.js'
 import { isPublicAddress } from '../../src/read/fetch/address.js'
 import { allowedHosts, parseLink } from '../../src/read/fetch/link.js'
 import type { FetchOptions, FetchProgress } from '../../src/read/fetch/options.js'
@@ -318,6 +319,32 @@ test('what is no HTTP or no TLS is told as such', async () => {
   } finally {
     server.close()
   }
+})
+
+test('the cache keeps what was of use last, up to its limits of size and age, and touches no file of others', async () => {
+  const cacheFolder = path.join(folder, 'small-cache')
+  const cache = openCache(cacheFolder, { bytes: 5000, age: 60_000 })
+  const page = (letter: string): CachedPage => ({ etag: '"1"', lastModified: null, contentType: null, bytes: Buffer.alloc(2000, letter) })
+  const own = path.join(cacheFolder, 'bodies', 'notes.txt')
+  fs.mkdirSync(path.dirname(own), { recursive: true })
+  const files = (): string[] => fs.readdirSync(cacheFolder, { recursive: true }).map((file) => path.join(cacheFolder, String(file))).filter((file) => fs.statSync(file).isFile())
+  const age = (seconds: number): void => files().forEach((file) => fs.utimesSync(file, Date.now() / 1000 - seconds, Date.now() / 1000 - seconds))
+  for (const letter of ['a', 'b', 'c']) {
+    age(10)
+    await cache.keep(`https://a.example/${letter}`, page(letter))
+  }
+  fs.writeFileSync(own, 'x'.repeat(9000))
+  age(30)
+  await cache.find('https://a.example/a')
+  await cache.keep('https://a.example/d', page('d'))
+  await cache.prune()
+  const left = async (): Promise<string> => (await Promise.all(['a', 'b', 'c', 'd'].map(async (letter) => ((await cache.find(`https://a.example/${letter}`)) ? letter : '')))).join('')
+  assert.equal(await left(), 'ad')
+  age(120)
+  await cache.prune()
+  assert.equal(await left(), '')
+  assert.deepEqual(files(), [own])
+  await openCache(path.join(folder, 'none'), { bytes: 1, age: 1 }).prune()
 })
 
 test('a page that has not changed is asked for by its mark and comes from the cache; what is damaged there is fetched', async () => {

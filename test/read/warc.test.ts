@@ -47,7 +47,7 @@ const bodies: [what: string, body: Uint8Array, headers: string[], text: string |
   ['deflate without its wrapper', deflateRawSync(bytes), [html, 'Content-Encoding: deflate'], PAGE, []],
   ['brotli', brotliCompressSync(bytes), [html, 'Content-Encoding: br'], PAGE, []],
   ['gzip upon brotli', gzipSync(brotliCompressSync(bytes)), [html, 'Content-Encoding: br, gzip'], PAGE, []],
-  ['a packing of the future', Buffer.from([0x28, 0xb5, 0x2f]), [html, 'Content-Encoding: zstd'], null, ['unknown-packing', 'empty-archive']],
+  ['a packing of the future', Buffer.from([0x28, 0xb5, 0x2f]), [html, 'Content-Encoding: x-next'], null, ['unknown-packing', 'empty-archive']],
   ['an encoding in the header', latin, ['Content-Type: text/html; charset="windows-1252"'], pageOf('Zoë said “no”.'), []],
   ['an encoding in the page', Buffer.from(PAGE.replace('<head>', '<head><meta charset=iso-8859-2>').replace(/[–“”]/g, ''), 'latin1'),
     [html], PAGE.replace('<head>', '<head><meta charset=iso-8859-2>').replace(/[–“”]/g, ''), []],
@@ -66,13 +66,43 @@ for (const [what, body, headers, text, codes] of bodies) {
 test('only pages that were answered with status 200, and stored pages', async () => {
   const all = [
     warcRecord({ block: answer(PAGE, [html], 404) }), warcRecord({ block: answer(PAGE, [html], 301) }),
-    warcRecord({ type: 'request', block: 'GET / HTTP/1.1\r\n\r\n' }), warcRecord({ type: 'revisit', block: answer('', [html]) }),
+    warcRecord({ type: 'request', block: 'GET / HTTP/1.1\r\n\r\n' }), warcRecord({ type: 'revisit', block: answer('', ['Content-Type: image/png']) }),
     warcRecord({ url: 'dns:a.example', block: 'x' }), warcRecord({ type: 'resource', mime: 'image/png', block: 'x' }),
     warcRecord({ type: 'resource', mime: 'text/html', url: '<https://a.example/kept>', block: PAGE }),
   ]
   const { found, codes } = await take(Buffer.concat(all), 'a.warc')
   assert.deepEqual(found.map(({ capture }) => capture.source), [{ url: 'https://a.example/kept' }])
   assert.deepEqual(codes, [])
+})
+
+test('text that was made of pages, as in WET files', async () => {
+  const text = 'The dam – broke.\nNine died.'
+  const wet = [info, warcRecord({ type: 'conversion', mime: 'text/plain', url: 'https://a.example/t', block: text }), warcRecord({ type: 'conversion', mime: 'image/png', block: 'x' })]
+  const { found, codes } = await take(gzipped(wet), 'a.warc.wet.gz')
+  assert.deepEqual(found.map(({ capture }) => capture), [{ source: { url: 'https://a.example/t' }, text, given: {}, captured: '2026-03-14T08:00:00Z' }])
+  assert.deepEqual(codes, [])
+})
+
+test('a revisit at another address is read from the page before; at its own it says nothing new; unseen ones are told', async () => {
+  const payload = 'WARC-Payload-Digest: sha256:' + createHash('sha256').update(PAGE).digest('hex')
+  const revisit = (url: string, more: readonly string[]): Buffer => warcRecord({ type: 'revisit', url, date: '2026-03-15T08:00:00Z', block: '', more })
+  const all = [
+    warcRecord({ url: 'https://a.example/1', block: answer(PAGE), more: [payload] }),
+    revisit('https://a.example/1', [payload]), revisit('https://b.example/1', [payload]),
+    revisit('https://c.example/1', ['WARC-Refers-To-Target-URI: https://a.example/1']),
+    revisit('https://a.example/1', [payload.replace(/.$/, 'x')]),
+  ]
+  const { found, notices } = await take(Buffer.concat(all), 'a.warc')
+  assert.deepEqual(found.map(({ capture }) => [capture.source.url, capture.captured?.slice(0, 10), capture.text === PAGE]),
+    [['https://a.example/1', '2026-03-14', true], ['https://b.example/1', '2026-03-15', true], ['https://c.example/1', '2026-03-15', true]])
+  assert.deepEqual(notices.map(({ code, message }) => [code, message.slice(0, 14)]), [['unseen-revisits', '1 page of a.wa']])
+  assert.deepEqual((await take(all[1]!, 'a.warc')).codes, ['unseen-revisits'])
+})
+
+test('a record that was cut, with more behind it, takes none of them along', async () => {
+  const { found, codes } = await take(Buffer.concat([three[0]!.subarray(0, -30), three[1]!, three[2]!]), 'a.warc')
+  assert.deepEqual(found.map(({ capture }) => capture.source.url), ['https://a.example/1', 'https://a.example/2', 'https://a.example/3'])
+  assert.deepEqual(codes, ['cut-archive'])
 })
 
 test('a body that swells beyond the limit is left out, the others are not', async () => {

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { latin1 } from './bytes.js'
+import { unzstdWhole } from './zstd.js'
 
 /** The head of a stored HTTP answer; names of headers in lower case. `end` is where its body begins. */
 export interface Head {
@@ -61,7 +62,7 @@ const deflate = (bytes: Uint8Array, limit: number): Uint8Array => {
 const brotli = (bytes: Uint8Array, limit: number): Uint8Array => brotliDecompressSync(bytes, { maxOutputLength: limit, finishFlush: constants.BROTLI_OPERATION_FLUSH })
 
 const UNPACK: Readonly<Record<string, (bytes: Uint8Array, limit: number) => Uint8Array>> = {
-  gzip, 'x-gzip': gzip, deflate, br: brotli,
+  gzip, 'x-gzip': gzip, deflate, br: brotli, zstd: unzstdWhole,
 }
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {

@@ -8,7 +8,9 @@ import { ByteReader, sourceOf, type ByteSource, type Pieces } from './bytes.js'
 import { gunzip } from './gzip.js'
 import { KIND_SAMPLE, kindOf, unpackedName } from './kind.js'
 import { readWarc } from './warc.js'
+import { readMailbox } from './mbox.js'
 import { isKnownMethod, readZipDirectory, unpackEntry, UnpackError, type ZipEntry } from './zip.js'
+import { unzstd } from './zstd.js'
 
 /** Reads the bytes of one document that is in no container. */
 export type ReadDocument = (bytes: Uint8Array, place: string, context: ReadContext) => Promise<readonly Placed[]>
@@ -17,8 +19,8 @@ export type ReadDocument = (bytes: Uint8Array, place: string, context: ReadConte
 const DEPTH = 3
 
 /**
- * The captures in a file, whatever container it is: a web archive (WARC, ARC, WACZ), a ZIP archive, a gzip file, a PDF,
- * a letter, or a document as it stands, which `document` reads. Web archives of any size are read as they flow.
+ * The captures in a file, whatever container it is: a web archive (WARC, ARC, WACZ), a ZIP archive, a gzip or zstd file,
+ * a PDF, a letter, a mailbox, or a document as it stands, which `document` reads. Web archives and mailboxes of any size are read as they flow.
  */
 export async function* readContainer(
   source: ByteSource, place: string, context: ReadContext, document: ReadDocument, depth = 0,
@@ -27,9 +29,11 @@ export async function* readContainer(
   try {
     const kind = kindOf(await reader.peek(KIND_SAMPLE), place)
     if (kind === 'warc' || kind === 'arc') yield* readWarc(reader, place, context)
-    else if (kind === 'gzip' || kind === 'zip') {
+    else if (kind === 'mbox') yield* readMailbox(reader, place, context)
+    else if (kind === 'gzip' || kind === 'zstd' || kind === 'zip') {
       if (depth >= DEPTH) context.notify(tooDeep(place, DEPTH))
       else if (kind === 'gzip') yield* readGzip(reader, place, context, document, depth + 1)
+      else if (kind === 'zstd') yield* readZstd(reader, place, context, document, depth + 1)
       else yield* readZip(source, reader, place, context, document, depth + 1)
     } else if (isLongNdjson(source, place, context)) yield* readRecordLines(reader, place, context)
     else yield* await readWhole(source, reader, place, context, document)
@@ -89,6 +93,31 @@ async function* readGzip(
   })
   const source: ByteSource = { size: null, open: () => pieces }
   yield* readContainer(source, unpackedName(place), context, document, depth)
+}
+
+async function* readZstd(
+  packed: ByteReader, place: string, context: ReadContext, document: ReadDocument, depth: number,
+): AsyncGenerator<Placed> {
+  let damages = 0
+  let ended = false
+  const pieces = unzstd(left(packed), {
+    damaged: (offset) => {
+      if (++damages <= DAMAGES_TOLD) context.notify(damagedArchive(`${place}@${offset}`))
+    },
+    unknown: (packing) => {
+      ended = true
+      context.notify(unknownPacking(place, packing))
+    },
+    swollen: () => {
+      ended = true
+      context.notify(swollen(place))
+    },
+  })
+  // Nothing came before the fault: that what is in it is empty goes without saying.
+  const notify: ReadContext['notify'] = (notice) => {
+    if (!ended || (notice.code !== 'empty-file' && notice.code !== 'empty-archive')) context.notify(notice)
+  }
+  yield* readContainer({ size: null, open: () => pieces }, unpackedName(place), { ...context, notify }, document, depth)
 }
 
 /** An archive that is all damage is not told byte by byte. */

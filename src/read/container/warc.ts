@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ReadContext, Placed } from '../found.js'
-import { badDigest, cutArchive, damagedArchive, emptyArchive, tooLarge, unknownPacking } from '../notices.js'
-import type { ByteReader } from './bytes.js'
+import { badDigest, cutArchive, damagedArchive, emptyArchive, tooLarge, unknownPacking, unseenRevisits } from '../notices.js'
+import { latin1, type ByteReader } from './bytes.js'
+import { SeenPages } from './seen.js'
 import { parseHead, readBody, type Head } from './http.js'
 import { decodeMarkup } from '../markup.js'
 
@@ -17,16 +18,21 @@ interface RecordHead {
   readonly length: number
   readonly mime: string
   readonly digests: readonly { readonly of: 'block' | 'payload'; readonly value: string }[]
+  /** The page that a `revisit` says it is the same as. */
+  readonly refers: string | null
 }
 
 /**
  * The pages of a web archive, WARC 0.17 to 1.1 or ARC 1, one record after the other and no more than one in memory: what
- * servers answered with status 200, and stored resources, where they are HTML. `WARC-Date` is when a page was captured,
+ * servers answered with status 200, and stored resources, where they are HTML, and the text that was made of pages
+ * (conversions, as in WET files). A `revisit` says that a page was the same as before: at an address of its own it is read
+ * from what came before, where that is still held. `WARC-Date` is when a page was captured,
  * never when it was published. Format: https://iipc.github.io/warc-specifications/.
  */
 export async function* readWarc(input: ByteReader, place: string, context: ReadContext): AsyncGenerator<Placed> {
   let pages = 0
   let sound = true
+  const seen = new SeenPages()
   for (;;) {
     await skipBlank(input)
     const start = input.position
@@ -42,15 +48,16 @@ export async function* readWarc(input: ByteReader, place: string, context: ReadC
       continue
     }
     sound = true
-    const found = await readRecord(input, head, `${place}@${start}`, context)
+    const found = await readRecord(input, head, `${place}@${start}`, context, seen)
     if (found === null) continue
     pages++
     yield found
   }
-  if (pages === 0) context.notify(emptyArchive(place))
+  if (seen.missed > 0) context.notify(unseenRevisits(place, seen.missed))
+  if (pages === 0 && seen.missed === 0) context.notify(emptyArchive(place))
 }
 
-async function readRecord(input: ByteReader, head: RecordHead, place: string, context: ReadContext): Promise<Placed | null> {
+async function readRecord(input: ByteReader, head: RecordHead, place: string, context: ReadContext, seen: SeenPages): Promise<Placed | null> {
   const { fileBytes } = context.limits
   const wanted = isWanted(head)
   if (!wanted || head.length > fileBytes) {
@@ -58,17 +65,49 @@ async function readRecord(input: ByteReader, head: RecordHead, place: string, co
     if ((await input.skip(head.length)) < head.length) context.notify(cutArchive(place))
     return null
   }
-  const block = await input.take(head.length)
+  const block = await takeBlock(input, head.length)
+  if (head.type === 'revisit') return revisited(head, block, place, seen)
   const page = await pageOf(head, block, place, context)
   if (page === null) return null
   if (block.length < head.length) context.notify(cutArchive(place))
   else if (!isAsDigested(head, block)) context.notify(badDigest(place))
+  seen.keep(head.url, payloadOf(head), page.capture)
   return page
 }
 
+/** How many bytes show that a record opens. */
+const OPENING = 20
+
+/** A record's block. One that was cut, and another record set right behind it, ends where that one begins. */
+async function takeBlock(input: ByteReader, length: number): Promise<Uint8Array> {
+  const bytes = await input.peek(length + OPENING)
+  const after = bytes[length]
+  if (after !== undefined && after !== 13 && after !== 10) {
+    const found = /WARC\/\d\.\d\r?\nWARC-/.exec(latin1(bytes.subarray(0, length + OPENING)))
+    if (found && found.index < length) return input.take(found.index)
+  }
+  return input.take(length)
+}
+
+function payloadOf({ digests }: RecordHead): string | null {
+  return digests.find(({ of }) => of === 'payload')?.value.toUpperCase() ?? null
+}
+
+/** What a page held before, where it was at another address; at its own it is read already. */
+function revisited(head: RecordHead, block: Uint8Array, place: string, seen: SeenPages): Placed | null {
+  const { url, date } = head
+  const mime = parseHead(block)?.headers.get('content-type')
+  if (url === null || (mime !== undefined && !isHtml(mime))) return null
+  const before = seen.find(head.refers ?? url, payloadOf(head))
+  if (before === null) seen.missed++
+  if (before === null || before.source.url === url) return null
+  const { text, media } = before
+  return { capture: { source: { url }, text, ...(media ? { media } : {}), given: {}, ...(date === null ? {} : { captured: date }) }, place }
+}
+
 function isWanted({ type, mime, url }: RecordHead): boolean {
-  if (type === 'response') return url !== null && /^https?:/i.test(url)
-  return type === 'resource' && isHtml(mime)
+  if (type === 'response' || type === 'revisit') return url !== null && /^https?:/i.test(url)
+  return (type === 'resource' && isHtml(mime)) || (type === 'conversion' && /^\s*text\/plain\b/i.test(mime))
 }
 
 function isHtml(mime: string): boolean {
@@ -76,6 +115,7 @@ function isHtml(mime: string): boolean {
 }
 
 async function pageOf(head: RecordHead, block: Uint8Array, place: string, { limits, notify }: ReadContext): Promise<Placed | null> {
+  if (head.type === 'conversion') return textOf(head, block, place)
   const answer = head.type === 'response' ? parseHead(block) : null
   if (answer && (answer.status !== 200 || !isHtml(answer.headers.get('content-type') ?? ''))) return null
   if (!answer && !isHtml(head.mime)) return null
@@ -90,6 +130,14 @@ async function pageOf(head: RecordHead, block: Uint8Array, place: string, { limi
   const { url, date } = head
   const source = url === null ? { file: place } : { url }
   return { capture: { source, text, media: 'html', given: {}, ...(date === null ? {} : { captured: date }) }, place }
+}
+
+/** The text that another program made of a page. Those of WET files are in UTF-8. */
+function textOf({ url, date }: RecordHead, block: Uint8Array, place: string): Placed | null {
+  const text = new TextDecoder().decode(block)
+  if (text.trim() === '') return null
+  const source = url === null ? { file: place } : { url }
+  return { capture: { source, text, given: {}, ...(date === null ? {} : { captured: date }) }, place }
 }
 
 /** A digest that is there must fit; one that is made in a way not known here says nothing. */
@@ -159,6 +207,7 @@ function warcHead(found: ReadonlyMap<string, string> | null): RecordHead | 'none
     length: Number(length),
     mime: found.get('content-type') ?? '',
     digests: [...digest('block'), ...digest('payload')],
+    refers: found.get('warc-refers-to-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null,
   }
 }
 
@@ -174,7 +223,7 @@ function arcHead(line: string): RecordHead | 'none' {
   const filedesc = url.startsWith('filedesc:')
   const when = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(date)
   return {
-    type: filedesc ? 'filedesc' : 'response', url, mime, length: Number(length), digests: [],
+    type: filedesc ? 'filedesc' : 'response', url, mime, length: Number(length), digests: [], refers: null,
     date: when ? `${when[1]}-${when[2]}-${when[3]}T${when[4]}:${when[5]}:${when[6]}Z` : null,
   }
 }

@@ -16,6 +16,8 @@ export interface FeedItem {
   readonly outlet: string | null
   /** ISO 8601. */
   readonly published: string | null
+  /** ISO 8601: when it was last changed, where the item says that and not when it was published. */
+  readonly modified?: string | null
   readonly bylines: readonly string[]
   readonly language: string | null
   readonly content: Content | null

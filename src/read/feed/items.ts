@@ -50,6 +50,7 @@ function givenOf(feed: Feed, item: FeedItem): Capture['given'] {
     ...(item.title !== null ? { title: item.title } : {}),
     ...(outlet !== null ? { outlet } : {}),
     ...(item.published !== null ? { published: item.published } : {}),
+    ...(item.published === null && item.modified ? { modified: item.modified } : {}),
     ...(item.bylines.length > 0 ? { bylines: item.bylines } : {}),
     ...(language !== null ? { language } : {}),
   }

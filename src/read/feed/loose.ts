@@ -60,7 +60,7 @@ export function parseLoosely(text: string): Feed {
 const DEEPEST = 1000
 
 const FIELDS = new Set([
-  'title', 'link', 'guid', 'id', 'description', 'summary', 'content', 'encoded', 'pubdate', 'published', 'issued', 'date',
+  'title', 'link', 'guid', 'id', 'description', 'summary', 'content', 'encoded', 'pubdate', 'published', 'issued', 'date', 'updated', 'modified',
   'creator', 'author', 'name', 'language', 'publisher', 'source',
 ])
 
@@ -88,6 +88,7 @@ function itemOf(fields: ReadonlyMap<string, string>): FeedItem {
     link: valueOf(fields, 'link') ?? (id !== null && /^https?:\/\//i.test(id) ? id : null),
     outlet: valueOf(fields, 'source', 'publisher'),
     published: isoDateOf(valueOf(fields, 'pubdate', 'published', 'issued', 'date') ?? undefined),
+    modified: isoDateOf(valueOf(fields, 'updated', 'modified') ?? undefined),
     bylines: byline === null ? [] : [byline],
     language: valueOf(fields, 'language'),
     content: contentOf([fields.get('encoded'), fields.get('content')], [fields.get('description'), fields.get('summary')]),

@@ -40,7 +40,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
   const settings = settingsOf(options)
   const allowed = allowedHosts(settings.allowHosts)
   const dispatcher = createDispatcher(settings, allowed)
-  const cache = settings.cacheFolder === null ? noCache : openCache(settings.cacheFolder)
+  const cache = settings.cacheFolder === null ? noCache : openCache(settings.cacheFolder, { bytes: settings.cacheBytes, age: settings.cacheAge })
   const pace = createPace()
   const agent = settings.userAgent.replace(/[/\s].*$/, '')
   const rules = new Map<string, Promise<RobotRules>>()
@@ -97,7 +97,11 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
     }
   }
 
-  return { get, close: () => dispatcher.destroy() }
+  async function close(): Promise<void> {
+    await Promise.all([dispatcher.destroy(), cache.prune()])
+  }
+
+  return { get, close }
 }
 
 /** A site whose name or address cannot be reached at all fails with its own fault; one that fails to answer is closed. */

@@ -8,6 +8,9 @@ export interface FetchOptions {
   readonly allowHosts?: readonly string[]
   /** Where pages are kept to ask for changes alone the next time; null keeps none. */
   readonly cacheFolder?: string | null
+  /** How much of them is kept at most: bytes on the disk, and milliseconds since a page was last of use. */
+  readonly cacheBytes?: number
+  readonly cacheAge?: number
   /** Goes through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY). */
   readonly environmentProxy?: boolean
   /** Between two requests to one host. A longer `Crawl-delay` of the host counts, up to `longestDelay`. */
@@ -47,12 +50,15 @@ export type FetchSettings = Required<Omit<FetchOptions, 'lookup' | 'onProgress'>
   Pick<FetchOptions, 'lookup' | 'onProgress'>
 
 const SECOND = 1000
+const DAY = 24 * 60 * 60 * SECOND
 const MEGABYTE = 1024 * 1024
 
 export const fetchDefaults: FetchSettings = {
   userAgent: 'stereoscope',
   allowHosts: [],
   cacheFolder: null,
+  cacheBytes: 500 * MEGABYTE,
+  cacheAge: 90 * DAY,
   environmentProxy: false,
   delay: SECOND,
   longestDelay: 10 * SECOND,
