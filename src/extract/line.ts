@@ -46,6 +46,7 @@ export function linesOf(text: string): Line[] {
 export function describe(text: string, range: Range, joined: boolean): Line {
   const raw = text.slice(range.start, range.end)
   const words = raw.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+  let content: readonly string[] | null = null
   const long = words.slice(1).filter((word) => word.length > 3)
   return {
     ...range,
@@ -54,7 +55,10 @@ export function describe(text: string, range: Range, joined: boolean): Line {
     words: words.length,
     stop: endsLikeSentence(raw),
     capitalised: long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length,
-    content: contentWords(raw),
+    // Asked for of few lines.
+    get content() {
+      return (content ??= contentWords(raw))
+    },
     shouted: /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw),
     joined,
   }

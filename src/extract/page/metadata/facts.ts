@@ -122,8 +122,6 @@ class Walk implements PageFacts {
   readonly texts: TextSpot[] = []
   length = 0
 
-  private readonly known = new Map<string, Token>()
-  private readonly tokens = new Map<string, Token>()
   private readonly parts: Part[] = []
   private readonly placed: { readonly spot: { apart: boolean }; readonly part: Part }[] = []
 
@@ -138,11 +136,11 @@ class Walk implements PageFacts {
       if ('outer' in node) node.end = this.length
       else if (isText(node)) this.text(node, part)
       else if (isTag(node)) {
-        const { names, apart } = this.read(node)
-        const inner = apart ? this.enter(part) : part
+        const token = this.read(node)
+        const inner = token.apart ? this.enter(part) : part
         if (inner !== null && inner !== part) stack.push({ node: inner, part })
         if (node.name === 'h1') for (let at = inner; at !== null; at = at.outer) at.open = true
-        if (this.element(node, names, inner)) push(node.children, inner)
+        if (this.element(node, token, inner)) push(node.children, inner)
       }
     }
     for (const part of this.parts) if (part.end - part.start > this.length * 0.4) part.open = true
@@ -162,38 +160,18 @@ class Walk implements PageFacts {
 
   /** What an element's names say. */
   private read({ name, attribs }: Element): Token {
-    let names: ReadonlySet<string> = NO_NAMES
+    let token = NO_TOKEN
     let apart = APART_TAGS.has(name)
     for (const attribute of NAMING) {
       const value = attribs[attribute]
       if (value === undefined || value === '') continue
-      const read = this.value(value)
-      if (read.names.size > 0) names = names.size === 0 ? read.names : new Set([...names, ...read.names])
+      const read = valueOf(value)
+      if (read === NO_TOKEN) continue
+      token = both(token, read)
       apart ||= read.apart && (attribute === 'class' || attribute === 'id')
     }
-    return { names, apart: apart && !NOT_APART.has(name) }
-  }
-
-  private value(value: string): Token {
-    const known = this.known.get(value)
-    if (known !== undefined) return known
-    let read = NO_TOKEN
-    for (const token of (value.length > 300 ? value.slice(0, 300) : value).split(' ')) {
-      const each = this.token(token)
-      if (each === NO_TOKEN) continue
-      read =
-        read === NO_TOKEN ? each : { names: new Set([...read.names, ...each.names]), apart: read.apart || each.apart }
-    }
-    this.known.set(value, read)
-    return read
-  }
-
-  private token(token: string): Token {
-    const known = this.tokens.get(token)
-    if (known !== undefined) return known
-    const read = readToken(token)
-    this.tokens.set(token, read)
-    return read
+    apart &&= !NOT_APART.has(name)
+    return token.apart === apart ? token : { ...token, apart }
   }
 
   private text(node: Text, part: Part | null): void {
@@ -208,7 +186,7 @@ class Walk implements PageFacts {
   }
 
   /** Notes an element; whether to go into it. */
-  private element(element: Element, names: ReadonlySet<string>, part: Part | null): boolean {
+  private element(element: Element, token: Token, part: Part | null): boolean {
     const { name, attribs } = element
     switch (name) {
       case 'html':
@@ -235,27 +213,28 @@ class Walk implements PageFacts {
       case 'textarea':
         return false
       default:
-        this.visible(element, names, part)
+        this.visible(element, token, part)
         return true
     }
   }
 
-  private visible(element: Element, names: ReadonlySet<string>, part: Part | null): void {
+  private visible(element: Element, { names, of }: Token, part: Part | null): void {
     const { name, attribs } = element
-    const heading = /^h[1-6]$/.test(name)
+    const heading = name.length === 2 && name >= 'h1' && name <= 'h6'
     const property = attribs['itemprop'] !== undefined || attribs['property'] !== undefined
     const stamp =
       name === 'time' ||
       attribs['datetime'] !== undefined ||
       attribs['data-timestamp'] !== undefined ||
       attribs['data-date'] !== undefined ||
-      any(names, DATE_NAMES)
-    const sign = any(names, BYLINE_NAMES) || name === 'address' || (name === 'a' && leadsToProfile(attribs['href']))
-    if (!(heading || property || stamp || sign || any(names, TITLE_NAMES))) return
+      (of & OF_DATE) !== 0
+    const titled = (of & OF_TITLE) !== 0
+    const sign = (of & OF_WRITER) !== 0 || name === 'address' || (name === 'a' && leadsToProfile(attribs['href']))
+    if (!(heading || property || stamp || sign || titled)) return
     const spot = this.place({ element, at: this.length, apart: false, names }, part)
     if (heading)
       this.headings.push(this.place({ ...spot, level: Number(name[1]), text: wordsOf(element, 400, false) }, part))
-    else if (any(names, TITLE_NAMES) && this.headings.length < 400) {
+    else if (titled && this.headings.length < 400) {
       const text = wordsOf(element, 300, false)
       if (text.length > 8 && text.length < 250) this.headings.push(this.place({ ...spot, level: 7, text }, part))
     }
@@ -303,9 +282,43 @@ class Walk implements PageFacts {
 interface Token {
   readonly names: ReadonlySet<string>
   readonly apart: boolean
+  /** What the names speak of: `OF_DATE`, `OF_WRITER` and `OF_TITLE` together. */
+  readonly of: number
 }
 
-const NO_TOKEN: Token = { names: new Set(), apart: false }
+const [OF_DATE, OF_WRITER, OF_TITLE] = [1, 2, 4]
+const NO_TOKEN: Token = { names: new Set(), apart: false, of: 0 }
+
+/** Names read so far: pages of one outlet, and of one kind of program, use the same. What is read does not depend on it. */
+const KNOWN_VALUES = new Map<string, Token>()
+const KNOWN_TOKENS = new Map<string, Token>()
+const MOST_KNOWN = 20_000
+
+function remember(known: Map<string, Token>, key: string, token: Token): Token {
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, token)
+  return token
+}
+
+/** Two tokens of one element as one. */
+function both(a: Token, b: Token): Token {
+  if (a === NO_TOKEN) return b
+  if (b === NO_TOKEN) return a
+  const names = a.names.size === 0 ? b.names : b.names.size === 0 ? a.names : new Set([...a.names, ...b.names])
+  return { names, apart: a.apart || b.apart, of: a.of | b.of }
+}
+
+/** What an attribute's value says, name by name. */
+function valueOf(value: string): Token {
+  const known = KNOWN_VALUES.get(value)
+  if (known !== undefined) return known
+  let read = NO_TOKEN
+  for (const token of (value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value).split(' '))
+    read = both(read, KNOWN_TOKENS.get(token) ?? remember(KNOWN_TOKENS, token, readToken(token)))
+  return value.length > LONGEST_VALUE ? read : remember(KNOWN_VALUES, value, read)
+}
+
+const LONGEST_VALUE = 300
 
 function readToken(token: string): Token {
   if (token === '' || STATE.test(token)) return NO_TOKEN
@@ -325,7 +338,10 @@ function readToken(token: string): Token {
       (word.length > 6 && APART_BEGINNINGS.some((start) => word.startsWith(start)))
     last = word
   }
-  return names.length === 0 && !apart ? NO_TOKEN : { names: new Set(names), apart }
+  if (names.length === 0) return apart ? { names: NO_NAMES, apart, of: 0 } : NO_TOKEN
+  const known = new Set(names)
+  const speaksOf = (any(known, DATE_NAMES) ? OF_DATE : 0) | (any(known, BYLINE_NAMES) ? OF_WRITER : 0)
+  return { names: known, apart, of: speaksOf | (any(known, TITLE_NAMES) ? OF_TITLE : 0) }
 }
 
 const NAMING = ['class', 'id', 'rel', 'itemprop', 'data-testid'] as const
@@ -344,12 +360,11 @@ export function any(names: ReadonlySet<string>, among: ReadonlySet<string>): boo
   return false
 }
 
+const PROFILE = new RegExp(`(?:^|[/?&=.,_])(?:${[...PROFILE_PATHS].join('|')})[/?&=.,_]`, 'i')
+const HOST = /^https?:\/\/[^/]*/i
+
 /** Does an address lead to a writer's page? */
 export function leadsToProfile(href: string | undefined): boolean {
   if (href === undefined || href.length > 400) return false
-  const path = href
-    .replace(/^https?:\/\/[^/]*/i, '')
-    .toLowerCase()
-    .split(/[/?&=.,_]+/)
-  return path.length > 1 && path.slice(0, -1).some((word) => PROFILE_PATHS.has(word))
+  return PROFILE.test(href) && PROFILE.test(href.replace(HOST, ''))
 }

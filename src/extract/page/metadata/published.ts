@@ -12,7 +12,7 @@ import type { Basis, IsoDate } from '../../../report/report.js'
 import { asShown, best, inOwnDay, settle, type Candidate, type Kind, type Settled } from './dated.js'
 import { any, type PageFacts, type Spot } from './facts.js'
 import type { PageField } from './field.js'
-import { dayOfAddress, mayDate, momentOf, momentsIn } from './moment.js'
+import { dayOfAddress, mayDate, momentOf, momentsIn, type Moment } from './moment.js'
 import type { ArticleRecord } from './record.js'
 import { wordsOf } from './words.js'
 
@@ -117,6 +117,13 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
     const distance = at - titleAt
     return distance < -400 ? 0 : distance < 0 ? 11 : distance < 400 ? 14 : distance < 1200 ? 8 : distance < 3000 ? 3 : 0
   }
+  // What a marked element holds stands among the texts too.
+  const known = new Map<string, readonly Moment[]>()
+  const moments = (text: string): readonly Moment[] => {
+    const found = known.get(text) ?? momentsIn(text, language)
+    known.set(text, found)
+    return found
+  }
   for (const spot of facts.properties) {
     const property = `${spot.element.attribs['itemprop'] ?? ''} ${spot.element.attribs['property'] ?? ''}`
     const match = /(?:^|[\s:])(datePublished|dateCreated|dateModified|issued|created|modified|date)(?:$|\s)/.exec(
@@ -169,14 +176,18 @@ function fromPage(facts: PageFacts, context: DateContext): Candidate[] {
         ),
       )
     else if (words.length <= 160)
-      out.push(...inWords(words, element, modified ? 'modified' : 'published', base, language, labelBefore(element)))
+      out.push(
+        ...inWords(words, moments(words), element, modified ? 'modified' : 'published', base, () =>
+          labelBefore(element),
+        ),
+      )
   }
   for (const { text, node, parent, at, apart } of facts.texts) {
     if (!mayDate(text)) continue
     const near = nearness(at)
     if (near === 0 && text.length > 300) continue
     const weight = (text.length < 90 ? 20 : 6) + near - (apart ? 20 : 0)
-    out.push(...inWords(text, parent, 'unclear', weight, language, labelBefore(node)).slice(0, 6))
+    out.push(...inWords(text, moments(text), parent, 'unclear', weight, () => labelBefore(node)).slice(0, 6))
   }
   return out
 }
@@ -208,23 +219,24 @@ function wordedBefore({ prev }: ChildNode | ParentNode): ChildNode | null {
 
 function inWords(
   text: string,
+  moments: readonly Moment[],
   element: Element,
   kind: Kind,
   weight: number,
-  language: string | null,
-  before: string,
+  before: () => string,
 ): Candidate[] {
+  if (moments.length === 0) return []
   const out: Candidate[] = []
   const entry = ENTRY_OPENING.test(text)
   let from = 0
-  for (const [index, moment] of momentsIn(text, language).entries()) {
+  for (const [index, moment] of moments.entries()) {
     // In prose, words before a date belong to the sentence.
     const label =
       text.length > 160 && moment.start > 60
         ? null
         : labelOf(
             index === 0 && moment.start < 4
-              ? `${before} ${text.slice(0, moment.start)}`
+              ? `${before()} ${text.slice(0, moment.start)}`
               : text.slice(Math.max(from, moment.start - 50), moment.start),
           )
     from = moment.end

@@ -119,7 +119,14 @@ export function plainText(value: string): string {
 
 /** Letters and digits alone, lower case, accents folded: for telling whether two values say the same. */
 export function fold(text: string): string {
-  return (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}+/gu, ''))
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
