@@ -9,6 +9,7 @@ import {
   SURE_BODY_WORDS,
   type PageHint,
 } from '../../lexicon/page-hints.js'
+import { ownCopy } from './metadata/words.js'
 
 /** What an element's name, class, id and role say of it. */
 export interface Marks {
@@ -70,7 +71,7 @@ const MOST_KNOWN = 20_000
 
 function remember(known: Map<string, Marks>, key: string, marks: Marks): Marks {
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, marks)
+  known.set(ownCopy(key), marks)
   return marks
 }
 

@@ -3,7 +3,7 @@ import { BYLINE_NAMES, PROFILE_PATHS, WRITER_NAMES } from '../../../lexicon/page
 import { DATE_NAMES, MODIFIED_NAMES, SURE_DATE_NAMES } from '../../../lexicon/page-dates.js'
 import { HINT_BEGINNINGS, HINT_WORDS, type PageHint } from '../../../lexicon/page-hints.js'
 import { KICKER_NAMES, SITE_TITLE_NAMES, TITLE_NAMES } from '../../../lexicon/page-titles.js'
-import { collapse, wordsOf } from './words.js'
+import { collapse, ownCopy, wordsOf } from './words.js'
 
 /** An element and where it stands. */
 export interface Spot {
@@ -126,22 +126,30 @@ class Walk implements PageFacts {
   private readonly placed: { readonly spot: { apart: boolean }; readonly part: Part }[] = []
 
   run(document: Document): void {
-    const stack: { node: ChildNode | Part; part: Part | null }[] = []
-    const push = (children: readonly ChildNode[], part: Part | null): void => {
-      for (let at = children.length - 1; at >= 0; at--) stack.push({ node: children[at]!, part })
-    }
-    push(document.children, null)
-    while (stack.length > 0) {
-      const { node, part } = stack.pop()!
-      if ('outer' in node) node.end = this.length
-      else if (isText(node)) this.text(node, part)
+    const path: { readonly element: Element; readonly outer: Part | null }[] = []
+    let part: Part | null = null
+    let node: ChildNode | null = document.children[0] ?? null
+    while (node !== null) {
+      if (isText(node)) this.text(node, part)
       else if (isTag(node)) {
         const token = this.read(node)
-        const inner = token.apart ? this.enter(part) : part
-        if (inner !== null && inner !== part) stack.push({ node: inner, part })
+        const inner: Part | null = token.apart ? this.enter(part) : part
         if (node.name === 'h1') for (let at = inner; at !== null; at = at.outer) at.open = true
-        if (this.element(node, token, inner)) push(node.children, inner)
+        const child: ChildNode | undefined = this.element(node, token, inner) ? node.children[0] : undefined
+        if (child !== undefined) {
+          path.push({ element: node, outer: part })
+          part = inner
+          node = child
+          continue
+        }
       }
+      while (node !== null && node.next === null) {
+        const left = path.pop()
+        if (part !== null && left !== undefined && part !== left.outer) part.end = this.length
+        part = left?.outer ?? null
+        node = left?.element ?? null
+      }
+      node = node?.next ?? null
     }
     for (const part of this.parts) if (part.end - part.start > this.length * 0.4) part.open = true
     for (const { spot, part } of this.placed) spot.apart = isClosed(part)
@@ -296,7 +304,7 @@ const MOST_KNOWN = 20_000
 
 function remember(known: Map<string, Token>, key: string, token: Token): Token {
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, token)
+  known.set(ownCopy(key), token)
   return token
 }
 
@@ -310,12 +318,16 @@ function both(a: Token, b: Token): Token {
 
 /** What an attribute's value says, name by name. */
 function valueOf(value: string): Token {
+  if (!value.includes(' ') && value.length <= LONGEST_VALUE) return tokenOf(value)
   const known = KNOWN_VALUES.get(value)
   if (known !== undefined) return known
   let read = NO_TOKEN
-  for (const token of (value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value).split(' '))
-    read = both(read, KNOWN_TOKENS.get(token) ?? remember(KNOWN_TOKENS, token, readToken(token)))
+  for (const token of value.slice(0, LONGEST_VALUE).split(' ')) read = both(read, tokenOf(token))
   return value.length > LONGEST_VALUE ? read : remember(KNOWN_VALUES, value, read)
+}
+
+function tokenOf(token: string): Token {
+  return KNOWN_TOKENS.get(token) ?? remember(KNOWN_TOKENS, token, readToken(token))
 }
 
 const LONGEST_VALUE = 300

@@ -117,6 +117,11 @@ export function plainText(value: string): string {
   return collapse(out.includes('<') ? out.replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ') : out)
 }
 
+/** The same string in memory of its own: a part cut out of a page keeps the whole page alive for as long as it is kept. */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1)
+}
+
 /** Letters and digits alone, lower case, accents folded: for telling whether two values say the same. */
 export function fold(text: string): string {
   if (PLAIN.test(text))
