@@ -107,11 +107,12 @@ export class MarkReader {
     if (found) return found
     let hint: PageHint | null = null
     let body = 0
+    const several = /\s/.test(names)
     for (const name of names.slice(0, LONGEST_NAME).split(/\s+/)) {
       // Brackets and colons are styles written as classes.
       if (name === '' || /[()[\]:#]/.test(name) || STATE_CLASS.test(name)) continue
       if (HIDDEN_CLASSES.has(name)) hint = 'hidden'
-      const marks = readName(name)
+      const marks = several ? readName(name) : readWords(name)
       hint = strongest(hint, marks.hint)
       body = Math.max(body, marks.body)
     }
@@ -179,11 +180,11 @@ function readName(name: string): Marks {
 }
 
 function readWords(name: string): Marks {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/^(\p{L}{4,})\d{1,3}$/u, '$1'))
+  const parted = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  const plain = /^[\0-\x7f]*$/.test(parted)
+  const words = parted
+    .split(plain ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(plain ? /^([a-z]{4,})\d{1,3}$/ : /^(\p{L}{4,})\d{1,3}$/u, '$1'))
     .filter((word) => word !== '' && !/\d/.test(word))
   let hint: PageHint | null = null
   let body = 0
