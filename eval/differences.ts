@@ -18,7 +18,7 @@ const collations = collateStories(args.includes('--gold'))
 const examples = new Map([...collations].map(([name, collation]) => [name, draftExamples(collation, goldDifferences(name))]))
 const models = new Map(storyNames.map((name) =>
   [name, fitModel(storyNames.filter((other) => other !== name).flatMap((other) => examples.get(other)!))]))
-for (const least of args.includes('--sweep') ? [0.5, 0.6, 0.7, 0.8] : [LEARNED.least]) {
+for (const least of args.includes('--sweep') ? [0.6, 0.7, 0.8, 0.9] : [LEARNED.least]) {
   const rows = storyNames.filter((name) => !only || name === only).map((name) => measure(name, least))
   const mean = Object.fromEntries(Object.keys(rows[0]!).map((key) =>
     [key, rows.reduce((sum, row) => sum + row[key as keyof typeof row], 0) / rows.length]))
@@ -27,7 +27,7 @@ for (const least of args.includes('--sweep') ? [0.5, 0.6, 0.7, 0.8] : [LEARNED.l
 summarize([...examples.values()].flat())
 
 function measure(name: StoryName, least: number): Record<'F1' | 'P' | 'R' | 'typed' | 'severe' | 'must' | 'found', number> {
-  const model = args.includes('--shipped') ? LEARNED : { weights: models.get(name)!, least }
+  const model = args.includes('--shipped') ? LEARNED : { ...models.get(name)!, least }
   const rated = examples.get(name)!.map(({ draft, signals }) => rate(draft, signals, model))
   const { reports } = collations.get(name)!
   const { differences, mustFind } = score(name, reports.map(({ report }) => report), { differences: toDifferences(selectDrafts(rated, least), reports) }, misses)

@@ -23,7 +23,8 @@ interface Article extends ReportRecord {
   readonly event: number
 }
 
-const folder = path.join(shared, 'data/giveme5w1h-newscluster')
+/** Where the set lies; absent on a user's machine. */
+export const newsclusterFolder = path.join(shared, 'data/giveme5w1h-newscluster')
 
 interface Row {
   readonly url: string
@@ -34,8 +35,9 @@ interface Row {
   readonly newsCluster: { readonly EventId: number } | null
 }
 
-function articles(): Article[] {
-  const lines = fs.readFileSync(path.join(folder, 'articles.jsonl'), 'utf8').split('\n').filter(Boolean)
+/** Every article of the set that has a text and an event. */
+export function newsclusterArticles(): Article[] {
+  const lines = fs.readFileSync(path.join(newsclusterFolder, 'articles.jsonl'), 'utf8').split('\n').filter(Boolean)
   return lines.flatMap((line) => {
     const { url, text, title, source_domain: outlet, date_publish: published, newsCluster } = JSON.parse(line) as Row
     return text && newsCluster ? [{ url, text, title, outlet, published, event: newsCluster.EventId }] : []
@@ -55,7 +57,7 @@ function scoreGroups(all: readonly Article[]): string {
   try {
     const file = path.join(out, 'stories.json')
     fs.writeFileSync(file, JSON.stringify({ stories }))
-    const args = [path.join(shared, 'score/sets.mjs'), 'stories', '--set', folder, '--stories', file]
+    const args = [path.join(shared, 'score/sets.mjs'), 'stories', '--set', newsclusterFolder, '--stories', file]
     return `groups ${stories.length}  ${execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()}`
   } finally {
     fs.rmSync(out, { recursive: true })
@@ -84,9 +86,9 @@ function compareEvents(all: readonly Article[]): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (!fs.existsSync(folder)) console.log('newscluster is not here')
+  if (!fs.existsSync(newsclusterFolder)) console.log('newscluster is not here')
   else {
-    const all = articles()
+    const all = newsclusterArticles()
     console.log(`newscluster: ${scoreGroups(all)}`)
     if (process.argv.includes('--compare')) console.log(compareEvents(all))
   }

@@ -1,10 +1,11 @@
 import { draftDifferences } from '../../src/collate/difference/difference.js'
 import type { Collation, Draft } from '../../src/collate/difference/draft.js'
-import { QUESTIONS, type Model } from '../../src/collate/difference/model.js'
+import { KINDS, QUESTIONS, type Model, type Question } from '../../src/collate/difference/model.js'
 import { createSignals, type Signals } from '../../src/collate/difference/signals.js'
 import type { DifferenceKind } from '../../src/report/comparison.js'
 import type { Span } from '../../src/text/span.js'
 import { fitLogistic } from '../regression.js'
+import { fitForest } from './boost.js'
 
 export interface GoldDifference {
   readonly id: string
@@ -30,33 +31,31 @@ export function draftExamples(collation: Collation, gold: readonly GoldDifferenc
 
 /** A signal that fewer examples than this have is left out. */
 const LEAST_EXAMPLES = 5
-/** Ridges of the regressions over all drafts, and of those of kinds, which learn from the true differences alone. */
-const RIDGE = 10
+/** Ridge of the regressions of kinds, which learn from the true differences alone. */
 const KIND_RIDGE = 4
 
-/** Learns the regressions, one a question. */
-export function fitModel(examples: readonly RatedExample[]): Model['weights'] {
+/** Learns the forests, one a question, and the regressions, one a kind. */
+export function fitModel(examples: readonly RatedExample[]): Omit<Model, 'least'> {
   const counts = new Map<string, number>()
   for (const { signals } of examples) for (const name of Object.keys(signals)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const names = ['bias', ...[...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name).sort()]
+  const signalNames = [...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name).sort()
+  const [hit, severe, grave] = QUESTIONS.map((question) => fitForest(examples.map(({ signals, answered }) => ({
+    features: signalNames.map((name) => signals[name] ?? 0), positive: answersYes(question, answered),
+  })), signalNames))
+  const names = ['bias', ...signalNames]
   const hits = examples.filter(({ answered }) => answered.length > 0)
-  const columns = QUESTIONS.map((question) => fitLogistic((ofAll(question) ? examples : hits)
-    .map(({ signals, answered }) => ({
-      features: names.map((name) => (name === 'bias' ? 1 : signals[name] ?? 0)), positive: isCase(question, answered),
-    })), ofAll(question) ? RIDGE : KIND_RIDGE))
-  return Object.fromEntries(names.map((name, row) => [name, columns.map((column) => column[row]!)]))
+  const columns = KINDS.map((kind) => fitLogistic(hits.map(({ signals, answered }) => ({
+    features: names.map((name) => (name === 'bias' ? 1 : signals[name] ?? 0)), positive: answered[0]?.kind === kind,
+  })), KIND_RIDGE))
+  return {
+    forests: { hit: hit!, severe: severe!, grave: grave! },
+    weights: Object.fromEntries(names.map((name, row) => [name, columns.map((column) => column[row]!)])),
+  }
 }
 
-/** Is the question asked of every draft, not of the true differences alone? */
-function ofAll(question: (typeof QUESTIONS)[number]): boolean {
-  return question === 'hit' || question === 'severe' || question === 'grave'
-}
-
-function isCase(question: (typeof QUESTIONS)[number], answered: readonly GoldDifference[]): boolean {
-  if (question === 'hit') return answered.length > 0
-  if (question === 'severe') return answered.some(({ severity }) => severity >= 2)
-  if (question === 'grave') return answered.some(({ severity }) => severity >= 3)
-  return answered[0]?.kind === question
+function answersYes(question: Question, answered: readonly GoldDifference[]): boolean {
+  const least = { hit: 1, severe: 2, grave: 3 }[question]
+  return answered.some(({ severity }) => severity >= least)
 }
 
 /** As the scorer has it: in two reports at least, and in three of four of those named, a span points at a gold one. */

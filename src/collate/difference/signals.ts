@@ -7,6 +7,7 @@ import { dot } from '../utterance/sense.js'
 import type { Collation, Draft } from './draft.js'
 import { tokensIn } from './draft.js'
 import { createRelations } from './related.js'
+import { createSettings, likenessSignals } from './setting.js'
 import { createStanding, GROUNDS } from './standing.js'
 
 export type Signals = Readonly<Record<string, number>>
@@ -27,6 +28,7 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
     return vector
   }
   const nameIn = createNames()
+  const settings = createSettings(collation, rarity)
   const relations = createRelations(collation.wordnet)
   return (draft) => {
     const sides = draft.variants.map(({ report, spans }): Side => {
@@ -41,7 +43,7 @@ export function createSignals(collation: Collation): (draft: Draft) => Signals {
       three: Number(draft.variants.length >= 3),
       values: new Set(draft.variants.map(({ value }) => value.toLowerCase())).size / draft.variants.length,
     }
-    for (const signals of [wordSignals(sides, rarity), senseSignals(draft, sides, embed, relations), placeSignals(sides)]) {
+    for (const signals of [wordSignals(sides, rarity), senseSignals(draft, sides, embed, relations), placeSignals(sides), likenessSignals(draft, sides, settings)]) {
       for (const name of Object.keys(signals)) {
         out[name] = signals[name]!
         out[nameIn(group, name)] = signals[name]!

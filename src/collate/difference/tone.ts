@@ -9,7 +9,7 @@ const MOST_WORDS = 4
 
 /** The words by which each narrator colours the story: outside quotations, and used by few of the reports. */
 export function compareTone(collation: Collation): Draft[] {
-  const used = collation.reports.map((report) => narratorTokens(report).filter((token) => LOADED.has(token.lemma) || LOADED.has(token.lower)))
+  const used = collation.reports.map((report) => joined(narratorTokens(report)).filter((token) => LOADED.has(token.lemma) || LOADED.has(token.lower)))
   const counts = new Map<string, number>()
   for (const tokens of used) for (const lemma of new Set(tokens.map((token) => token.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
   const variants = collation.reports.flatMap((report, index): Variant[] => {
@@ -24,9 +24,28 @@ export function compareTone(collation: Collation): Draft[] {
   return [{ detector: 'tone', kind: 'framing', title: 'Words that colour the story', severity: 2, variants, signals: {} }]
 }
 
-function firstOfEach(tokens: readonly Token[]): Token[] {
+type Word = Pick<Token, 'start' | 'end' | 'text' | 'lemma' | 'lower'>
+
+function firstOfEach(words: readonly Word[]): Word[] {
   const seen = new Set<string>()
-  return tokens.filter((token) => !seen.has(token.lemma) && seen.add(token.lemma))
+  return words.filter((word) => !seen.has(word.lemma) && seen.add(word.lemma))
+}
+
+/** Words with those that a hyphen or nothing but a space binds into one loaded term ("so-called", "puppet government"). */
+function joined(tokens: readonly Token[]): Word[] {
+  const out: Word[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]!
+    const hyphen = tokens[at + 1]
+    const last = hyphen && /^[-‐‑]$/.test(hyphen.text) && hyphen.start === first.end ? tokens[at + 2] : hyphen
+    const between = last === hyphen ? ' ' : '-'
+    const term = last && `${first.lower}${between}${last.lower}`
+    if (term && LOADED.has(term) && (between === ' ' || last.start === hyphen!.end)) {
+      out.push({ start: first.start, end: last.end, text: `${first.text}${between}${last.text}`, lemma: term, lower: term })
+      at += last === hyphen ? 1 : 2
+    } else out.push(first)
+  }
+  return out
 }
 
 const TOLD: ReadonlySet<string> = new Set(['body', 'title', 'deck'])

@@ -1,0 +1,23 @@
+import type { Signals } from './signals.js'
+
+/**
+ * A tree of two levels: a signal and its bound, the same for those at or below it and for those above it, then what the four
+ * leaves add, from at or below both to above both. A signal that is not named is 0.
+ */
+export type Tree = readonly [string, number, string, number, string, number, number, number, number, number]
+
+/** Trees that add up to the logarithm of the odds. */
+export interface Forest {
+  readonly bias: number
+  readonly trees: readonly Tree[]
+}
+
+/** The chance that a forest gives for a draft's signals, 0 to 1. */
+export function chanceOf(signals: Signals, { bias, trees }: Forest): number {
+  let sum = bias
+  for (const [root, bound, low, lowBound, high, highBound, a, b, c, d] of trees) {
+    if ((signals[root] ?? 0) > bound) sum += (signals[high] ?? 0) > highBound ? d : c
+    else sum += (signals[low] ?? 0) > lowBound ? b : a
+  }
+  return 1 / (1 + Math.exp(-sum))
+}
