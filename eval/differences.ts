@@ -1,4 +1,4 @@
-import { selectDrafts, toDifferences } from '../src/collate/difference/difference.js'
+import { mostOf, selectDrafts, toDifferences } from '../src/collate/difference/difference.js'
 import { LEARNED, rate } from '../src/collate/difference/model.js'
 import { draftExamples, fitModel, type RatedExample } from '../train/difference/examples.js'
 import { collateStories, goldDifferences } from './collations.js'
@@ -30,7 +30,7 @@ function measure(name: StoryName, least: number): Record<'F1' | 'P' | 'R' | 'typ
   const model = args.includes('--shipped') ? LEARNED : { ...models.get(name)!, least }
   const rated = examples.get(name)!.map(({ draft, signals }) => rate(draft, signals, model))
   const { reports } = collations.get(name)!
-  const { differences, mustFind } = score(name, reports.map(({ report }) => report), { differences: toDifferences(selectDrafts(rated, least), reports) }, misses)
+  const { differences, mustFind } = score(name, reports.map(({ report }) => report), { differences: toDifferences(selectDrafts(rated, least).slice(0, mostOf(reports.length)), reports) }, misses)
   const { F1, P, R, typed, severe, found } = differences
   const line = { F1, P, R, typed, severe, must: mustFind.shown / mustFind.of, found }
   if (!args.includes('--sweep')) console.log(name.padEnd(10), show(line))

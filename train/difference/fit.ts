@@ -7,7 +7,7 @@ import { draftExamples, fitModel } from './examples.js'
  * Learns the weights of `src/collate/difference/weights.ts` from the annotated stories, on the program's own layers.
  *   npx tsx train/difference/fit.ts
  */
-const LEAST = 0.75
+const LEAST = 0.7
 const examples = [...collateStories(false)].flatMap(([name, collation]) => draftExamples(collation, goldDifferences(name)))
 const { forests, weights } = fitModel(examples)
 const quote = (value: string | number): string | number => (typeof value === 'string' ? `'${value}'` : value)

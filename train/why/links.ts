@@ -6,6 +6,7 @@ import { loadVectors } from '../../eval/resources.js'
 import { groupPairs as groupClaims } from '../../src/collate/claim/group.js'
 import { claimModel } from '../../src/collate/claim/model.js'
 import { selectDrafts } from '../../src/collate/difference/difference.js'
+import { chanceOf } from '../../src/collate/difference/forest.js'
 import { LEARNED, rate } from '../../src/collate/difference/model.js'
 import { contextOf } from '../../src/collate/utterance/context.js'
 import { groupPairs as groupRemarks } from '../../src/collate/utterance/group.js'
@@ -54,14 +55,13 @@ function linksOfClaims(lesson: Lesson, others: readonly Lesson[]): ShownLink[] {
 export function differenceLinks(): ShownLink[] {
   const stories = [...collateStories(false)].map(([story, collation]) => ({ story, examples: draftExamples(collation, goldDifferences(story)) }))
   return stories.flatMap(({ story, examples }) => {
-    const weights = fitModel(stories.filter((other) => other.story !== story).flatMap((other) => other.examples))
-    const model = { ...LEARNED, weights }
+    const learned = fitModel(stories.filter((other) => other.story !== story).flatMap((other) => other.examples))
+    const model = { ...LEARNED, ...learned }
     const rated = examples.map(({ draft, signals }) => rate(draft, signals, model))
     const shown = new Set(selectDrafts(rated, model.least))
     return examples.flatMap(({ signals, answered }, index): ShownLink[] => {
       if (!shown.has(rated[index]!.draft)) return []
-      const odds = Object.entries(signals).reduce((sum, [name, value]) => sum + (weights[name]?.[0] ?? 0) * value, weights['bias']?.[0] ?? 0)
-      return [{ story, strength: 1 / (1 + Math.exp(-odds)), right: answered.length > 0, weight: 1 }]
+      return [{ story, strength: chanceOf(signals, learned.forests.hit), right: answered.length > 0, weight: 1 }]
     })
   })
 }

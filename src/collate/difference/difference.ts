@@ -26,10 +26,18 @@ const DETECTORS: readonly Detector[] = [
 export function findDifferences(collation: Collation, model: Model = LEARNED): Difference[] {
   const signals = createSignals(collation)
   const rated = draftDifferences(collation).map((draft) => rate(draft, signals(draft), model))
-  const kept = selectDrafts(rated, model.least)
+  const kept = selectDrafts(rated, model.least).slice(0, mostOf(collation.reports.length))
   return toDifferences(kept, collation.reports)
     .map((difference, index) => ({ ...difference, why: explainDraft(kept[index]!, signals(kept[index]!), model) }))
 }
+
+/** How many differences are shown of so many reports, the most telling: nobody reads a list without end. */
+export function mostOf(reports: number): number {
+  return Math.min(MOST_OF_A_REPORT * reports, MOST_IN_ALL)
+}
+
+const MOST_OF_A_REPORT = 12
+const MOST_IN_ALL = 84
 
 /** What every detector finds, before choosing. */
 export function draftDifferences(collation: Collation): Draft[] {

@@ -100,7 +100,7 @@ export function differs(variants: readonly Variant[]): boolean {
 }
 
 /** A value without what is mere form: case, marks, accents, articles, and figures written as words. */
-function bare(value: string): string {
+export function bare(value: string): string {
   return fold(value).normalize('NFKD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}.,%$€£]+/u)
     .map((word) => numeral(word.replace(/[.,]+(?=\p{L}|$)/gu, '').replace(/'s$/, '')))
     .filter((word) => word !== '' && !/^(?:the|an?|its?|his|her|their|s)$/.test(word)).join(' ')

@@ -21,3 +21,20 @@ export function chanceOf(signals: Signals, { bias, trees }: Forest): number {
   }
   return 1 / (1 + Math.exp(-sum))
 }
+
+/**
+ * What each signal adds to the logarithm of the odds: along the path of every tree, how far each split moves the mean of the
+ * leaves that are left (Saabas 2014, every leaf counting alike).
+ */
+export function contributionsOf(signals: Signals, { trees }: Forest): Map<string, number> {
+  const out = new Map<string, number>()
+  const add = (name: string, value: number): void => { out.set(name, (out.get(name) ?? 0) + value) }
+  for (const [root, bound, low, lowBound, high, highBound, a, b, c, d] of trees) {
+    const above = (signals[root] ?? 0) > bound
+    const mean = above ? (c + d) / 2 : (a + b) / 2
+    add(root, mean - (a + b + c + d) / 4)
+    if (above) add(high, ((signals[high] ?? 0) > highBound ? d : c) - mean)
+    else add(low, ((signals[low] ?? 0) > lowBound ? b : a) - mean)
+  }
+  return out
+}

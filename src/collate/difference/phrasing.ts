@@ -1,6 +1,6 @@
 import type { DifferenceKind } from '../../report/comparison.js'
 import type { Draft, Variant } from './draft.js'
-import { fold } from './draft.js'
+import { bare } from './draft.js'
 
 const POINT: Readonly<Record<DifferenceKind, string>> = {
   numeric: 'Number', temporal: 'When', attribution: 'Who says so', wording: 'Words', framing: 'How it is put', naming: 'What it is called',
@@ -29,7 +29,7 @@ export function noteOf(draft: Draft, published: ReadonlyMap<string, string | nul
 function groupsOf(variants: readonly Variant[]): { readonly value: string; readonly reports: string[] }[] {
   const groups = new Map<string, { value: string; reports: string[] }>()
   for (const { value, report } of variants) {
-    const key = fold(value)
+    const key = bare(value) || value
     const group = groups.get(key) ?? { value, reports: [] }
     if (!group.reports.includes(report)) group.reports.push(report)
     groups.set(key, group)

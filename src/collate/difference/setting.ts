@@ -4,6 +4,7 @@ import { isContent } from '../utterance/candidate.js'
 import { lowerBound } from '../utterance/clause.js'
 import { dot } from '../utterance/sense.js'
 import type { Collation, Draft } from './draft.js'
+import { formOf } from './form.js'
 
 /** A sentence as it is compared: how rare its content stems are, and what it is about. */
 interface Setting {
@@ -55,6 +56,7 @@ interface Side {
   readonly tokens: readonly Token[]
 }
 
+/** Of more sides, the first so many are compared. */
 const MOST_COMPARED = 6
 
 /** How alike the sides and their sentences are, and whether they are of one form. */
@@ -87,22 +89,6 @@ function elsewhere({ variants }: Draft, stems: readonly ReadonlySet<string>[], s
     if ([...stems[i]!].every((stem) => stems[j]!.has(stem) || settings.has(report, stem))) met++
   }))
   return count > 0 ? met / count : 0
-}
-
-/** What the words are: a clause, a verb, a noun with what is before it, a number, or something else. */
-function formOf(tokens: readonly Token[]): string {
-  const told = tokens.filter(({ pos }) => pos !== 'PUNCT')
-  const last = told.at(-1)
-  if (!last) return 'none'
-  const verb = told.some(({ pos }) => pos === 'VERB')
-  const noun = told.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
-  if (verb && noun) return 'clause'
-  if (verb) return 'verb'
-  if (told.some(({ pos }) => pos === 'NUM')) return 'number'
-  if (last.pos === 'PROPN') return 'name'
-  if (noun) return 'noun'
-  if (last.pos === 'ADJ') return 'adjective'
-  return 'other'
 }
 
 function cosine(a: Setting, b: Setting): number {

@@ -1,6 +1,7 @@
 import { chanceOf, reasonsOf, type Family, type Why, type WhyFeature } from '../../report/why.js'
 import { CALIBRATION } from './chance.js'
 import type { Draft } from './draft.js'
+import { chanceOf as hitOf, contributionsOf } from './forest.js'
 import type { Model } from './model.js'
 import type { Signals } from './signals.js'
 import { GROUNDS } from './standing.js'
@@ -18,11 +19,11 @@ const LEADING: Partial<Readonly<Record<WhyFeature, string>>> = {
  * Why a draft is shown as a difference: what each family of signals adds to the log odds that annotators would mark it, and
  * the chance that they would.
  */
-export function explainDraft(draft: Draft, signals: Signals, { weights }: Model): Why {
+export function explainDraft(draft: Draft, signals: Signals, { forests }: Model): Why {
   const names = Object.keys(signals)
   const values = names.map((name) => signals[name]!)
-  const added = names.map((name, i) => (weights[name]?.[0] ?? 0) * values[i]!)
-  const odds = added.reduce((sum, value) => sum + value, weights['bias']?.[0] ?? 0)
+  const contributions = contributionsOf(signals, forests.hit)
+  const added = names.map((name) => contributions.get(name) ?? 0)
   const members = new Map<WhyFeature, string[]>()
   for (const name of names) {
     const feature = familyOf(name, draft)
@@ -31,7 +32,7 @@ export function explainDraft(draft: Draft, signals: Signals, { weights }: Model)
   const families = [...members].map(([feature, list]): Family => ({
     feature, leading: feature === 'kind' ? draft.detector : (LEADING[feature] ?? ''), members: list,
   }))
-  return { chance: chanceOf(1 / (1 + Math.exp(-odds)), CALIBRATION), reasons: reasonsOf(families, names, values, added) }
+  return { chance: chanceOf(hitOf(signals, forests.hit), CALIBRATION), reasons: reasonsOf(families, names, values, added) }
 }
 
 function familyOf(name: string, { detector, signals }: Draft): WhyFeature {

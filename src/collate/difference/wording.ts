@@ -5,6 +5,7 @@ import { isContent } from '../utterance/candidate.js'
 import { Numbering } from '../utterance/sense.js'
 import { commonWords, gapsBetween, type Substitution } from './align.js'
 import type { Collation, Draft, Variant } from './draft.js'
+import { formOf } from './form.js'
 import { differs, spanOf, textOf, tokensIn } from './draft.js'
 
 /** Most words that stand between two shared ones where one of them changes the force of what follows. */
@@ -118,11 +119,13 @@ function comparePair(a: Piece, b: Piece, all: readonly Piece[], alignmentOf: Ali
     if (tells(a, gap.a) && tells(b, gap.b)) {
       const variants = [variant(a, gap.a), variant(b, gap.b)].filter((v) => v !== null)
       const told = new Set(variants.map(({ report }) => report))
+      const forms = new Set([[a, variants[0]] as const, [b, variants[1]] as const].map(([piece, made]) =>
+        (made ? formOf(tokensIn(piece.report, made.spans[0]!)) : 'none')))
       for (const third of all) {
         if (told.has(third.report.report.id)) continue
         const counterpart = counterpartOf(a, third, gap.a, alignmentOf(a, third))
         const shown = counterpart && variant(third, counterpart)
-        if (!shown) continue
+        if (!shown || !forms.has(formOf(tokensIn(third.report, shown.spans[0]!)))) continue
         variants.push(shown)
         told.add(shown.report)
       }
