@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { extractReports } from '../../src/app/read-reports.js'
@@ -68,4 +70,13 @@ test('a file whose table of places is lost is read all the same', async () => {
 
 test('damaged files never throw', async () => {
   assert.ok((await readDamaged([['a.pdf', pdfOf([page1, page2])]], 60, 17)) > 20)
+})
+
+test('a PDF whose parts the library gives up on behind its own back is told, and the program goes on', () => {
+  // In a process of its own, since the test runner counts such a rejection as its own failure.
+  const cut = '%PDF-\n1 0 obj<<///Pages 2 0R 2 0 obj<<///Kids[4 6 0R]/Count 2/Root 1 0R>>6 0 obj<<'
+  const main = path.resolve(import.meta.dirname, '../../src/cli/main.ts')
+  const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', main, 'read', '-'], { input: cut, encoding: 'utf8' })
+  assert.match(stderr, /damaged-file|pictures-only/)
+  assert.doesNotMatch(stderr, /Rejection|Exception/)
 })

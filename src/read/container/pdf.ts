@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { getDocumentProxy } from 'unpdf'
 import type { Placed, ReadContext } from '../found.js'
 import { damagedFile, locked, pagesLeft, picturesOnly } from '../notices.js'
@@ -10,7 +11,7 @@ const PAGES = 300
 
 /** The text of a PDF as its reader sees it: paragraphs whole, with heads, feet and numbers of pages marked as furniture. */
 export async function readPdf(bytes: Uint8Array, place: string, { notify }: ReadContext): Promise<Placed[]> {
-  const pages = await pagesOf(bytes)
+  const pages = await withStrays(() => pagesOf(bytes))
   if (pages === 'locked' || pages === 'damaged') {
     notify(pages === 'locked' ? locked(place) : damagedFile(place, 'PDF'))
     return []
@@ -23,6 +24,24 @@ export async function readPdf(bytes: Uint8Array, place: string, { notify }: Read
   }
   return [{ capture: { source: { file: baseName(place) }, text, given: {}, ...(furniture.length > 0 ? { furniture } : {}) }, place }]
 }
+
+/**
+ * The library starts more than it waits for: of a damaged file, promises that nobody holds are rejected, which would end
+ * the program. Those are taken up while it works; whatever else is rejected meanwhile is thrown as ever.
+ */
+async function withStrays<T>(work: () => Promise<T>): Promise<T> {
+  const take = (reason: unknown): void => {
+    if (!(reason instanceof Error && STRAY.test(reason.name))) throw reason
+  }
+  process.on('unhandledRejection', take)
+  try {
+    return await work()
+  } finally {
+    await nextTurn()
+    process.off('unhandledRejection', take)
+  }
+}
+const STRAY = /^(?:[A-Z]\w{2,40}Exception|FormatError)$/
 
 async function pagesOf(bytes: Uint8Array): Promise<PdfPage[] | 'locked' | 'damaged'> {
   try {
