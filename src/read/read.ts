@@ -12,7 +12,8 @@ export interface Reading {
 /**
  * Reads reports from files, folders, patterns, links and, for `-`, the standard input, whatever they are in: plain
  * text, web pages, feeds and lists of links (RSS, Atom, JSON Feed, OPML, sitemaps), NDJSON with one report a line
- * (`.ndjson`, `.jsonl`), PDF, letters (`.eml`), web archives (WARC, ARC, WACZ) and ZIP archives of any of these. It
+ * (`.ndjson`, `.jsonl`), PDF, letters (`.eml`), mailboxes (`.mbox`), web archives (WARC, WET, ARC, WACZ), and ZIP archives,
+ * gzip and zstd files of any of these. It
  * never throws for what it finds there: what cannot be read is told in a notice, and the rest is read all the same.
  * `readCaptures` reads the same as a stream.
  */
