@@ -1,49 +1,49 @@
 /** Learned by `train/utterance/fit.ts` from hand annotation: one weight a feature, in the order of `FEATURES`. */
 export const WEIGHTS: readonly number[] = [
-  -5.6365, // bias
-  -0.0626, // shared
-  0.6937, // cosine
-  1.6985, // soft
-  0.6403, // softest
-  1.0005, // embedding
-  -0.1890, // run
-  0.7528, // quotedRun
-  1.1013, // same
-  0.3505, // tied
-  -1.1116, // other
-  -1.9779, // narrator
-  0.8299, // bothQuoted
-  0.3179, // oneQuoted
-  0.7008, // numbers
-  0.1489, // numbersApart
-  -0.2397, // entities
-  0.3628, // length
-  1.3130, // setting
-  1.2144, // place
-  0.0414, // same*cosine
-  0.5528, // other*cosine
-  0.5172, // narrator*cosine
-  -1.1294, // shortest
-  0.3747, // same*soft
-  0.6749, // narrator*quoted
-  2.4341, // settingSense
-  0.8011, // cue
-  0.5745, // rarest
-  0.7274, // same*sense
-  0.8608, // wordSense
-  -0.8659, // fragment
+  -5.4158, // bias
+  -0.0175, // shared
+  0.7162, // cosine
+  1.7564, // soft
+  0.7627, // softest
+  0.5218, // embedding
+  -0.1644, // run
+  0.7187, // quotedRun
+  1.0260, // same
+  0.3144, // tied
+  -1.1307, // other
+  -2.0350, // narrator
+  0.8618, // bothQuoted
+  0.3218, // oneQuoted
+  0.6763, // numbers
+  0.1588, // numbersApart
+  -0.2569, // entities
+  0.3746, // length
+  1.3255, // setting
+  1.1672, // place
+  -0.0558, // same*cosine
+  0.5960, // other*cosine
+  0.5620, // narrator*cosine
+  -1.0541, // shortest
+  0.4601, // same*soft
+  0.6655, // narrator*quoted
+  2.2519, // settingSense
+  0.8338, // cue
+  0.5384, // rarest
+  0.8013, // same*sense
+  0.7201, // wordSense
+  -0.8277, // fragment
 ]
 
 /** Learned likewise, in the order of `CONTEXT`. */
 export const CONTEXT_WEIGHTS: readonly number[] = [
-  -0.7007, // bias
-  0.8399, // first
-  0.8253, // leadA
-  0.1835, // leadB
-  0.0513, // best
-  2.3137, // third
-  0.1958, // neighbour
-  -0.1157, // narrator
+  -0.7863, // bias
+  0.8279, // first
+  0.7094, // leadA
+  0.0979, // leadB
+  0.2571, // best
+  2.3259, // third
+  0.2061, // neighbour
+  -0.1297, // narrator
 ]
 
 /** The score from which two clauses count as wordings of one remark. */
