@@ -35,6 +35,19 @@ export interface TimesScore {
   readonly misses: readonly string[]
 }
 
+/** The specifications' score with the misses parted by what is asked and by what became of it. */
+export interface SpecsScore extends TimesScore {
+  /** The share that agrees among the cases of even and of odd index. */
+  readonly halves: readonly [even: number, odd: number]
+  /** The share that agrees of every expression of the set, those without a date among them (see `APART`). */
+  readonly overAll: { readonly cases: number; readonly agrees: number }
+  /** For each form, its cases and its misses by outcome. */
+  readonly forms: Readonly<Record<string, Readonly<Record<'cases' | Outcome, number>>>>
+}
+
+/** Never seen; seen without a date; another date for the very words, or for other words of the expression. */
+type Outcome = 'unseen' | 'unresolved' | 'otherDate' | 'otherEdges'
+
 /** One sentence that is the whole text. */
 export function wholeText(text: string): Sentence[] {
   return [{ start: 0, end: text.length, role: 'body', paragraph: 0, firstToken: 0, endToken: 0 }]
@@ -52,19 +65,57 @@ function causeOf(near: readonly Time[]): keyof Causes {
 
 const KINDS = new Set(['datetimeV2.date', 'datetimeV2.daterange', 'datetimeV2.datetime', 'datetimeV2.datetimerange'])
 
-export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesScore | null {
+/** Kinds without a date, which a time of a report has no room for: each is a form of its own, none of it agrees. */
+const APART: Readonly<Record<string, string>> = {
+  'datetimeV2.duration': 'length alone (not a date)',
+  'datetimeV2.set': 'repeated (not a date)',
+  'datetimeV2.time': 'time of day alone (not a date)',
+  'datetimeV2.timerange': 'time of day alone (not a date)',
+}
+
+/** What the words ask for, the first that fits. */
+const FORMS: readonly (readonly [form: string, words: RegExp])[] = [
+  ['fiscal or school year, lunar', /\b(?:fiscal|fy\d*|school|sy\d*|lunar|chinese new year|ramadan)\b/i],
+  ['trade code: week or year to date', /\b(?:ytd|mtd|w\d+|week \d+|cw|eod|eom|eoy|eow|year to date)\b/i],
+  ['weekday within a week or month', /\b(?:first|second|third|fourth|fifth|last|\dst|\dnd|\drd|\dth) (?:\w+day|week(?:end)?|day)s? (?:of|in)\b/i],
+  ['holiday', /\b(?:day|eve|christmas|xmas|easter|thanksgiving|halloween|holi|diwali|juneteenth|black friday|cyber monday)\b(?<!\b(?:the|a|same|next|last|this|following|previous|mid|one|all|per|to|on) day)(?<!\bto day)/i],
+  ['season or quarter', /\b(?:spring|summer|autumn|fall|winter|quarter|q\d|\dq|half|h[12])\b/i],
+  ['range', /\b(?:from|between)\b.*|\b(?:to|through|till|until)\b|\w ?[-–~] ?\w/i],
+  ['bound', /\b(?:since|before|after|by|prior|later than|earlier than|or (?:later|earlier)|starting|onwards?)\b/i],
+  ['part of a day', /\b(?:morning|afternoon|evening|night|tonight|noon|midnight|dawn|daytime|mid-?day)\b/i],
+  ['length from now', /\b(?:ago|hence|from now|within|in (?:\d+|an?|\w+) \w+s?|(?:last|past|next|previous|coming|upcoming|following) (?:\d+|\w+) \w+s)\b/i],
+  ['week, month or year by now', /\b(?:this|next|last|previous|past|coming|upcoming|following|current|same|the) (?:\w+ )?(?:week|weekend|month|year|decade|century|fortnight)\b/i],
+  ['weekday', /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b/i],
+  ['clock time with a day', /\d:\d|\b\d+ ?(?:am|pm)\b|o'clock/i],
+  ['date', /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i],
+]
+
+function formOf({ TypeName, Text }: SpecResult): string {
+  return APART[TypeName] ?? FORMS.find(([, words]) => words.test(Text))?.[0] ?? 'other'
+}
+
+function outcomeOf(near: readonly Time[], start: number, end: number): Outcome {
+  const cause = causeOf(near)
+  if (cause !== 'otherwise') return cause
+  return near.some((time) => time.start === start && time.end === end) ? 'otherDate' : 'otherEdges'
+}
+
+export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): SpecsScore | null {
   const folder = path.join(shared, 'data/recognizers-text-specs/DateTime/English')
   if (!fs.existsSync(folder)) return null
-  let cases = 0,
-    found = 0,
-    agrees = 0
+  let found = 0,
+    others = 0
+  const cases = [0, 0] as [number, number],
+    agrees = [0, 0] as [number, number]
   const misses: string[] = [],
-    causes = noCauses()
+    causes = noCauses(),
+    forms: Record<string, Record<'cases' | Outcome, number>> = {}
   for (const file of files) {
     const specs = JSON.parse(
       fs.readFileSync(path.join(folder, `${file}.json`), 'utf8').replace(/^\ufeff/, ''),
     ) as Spec[]
-    for (const spec of specs) {
+    specs.forEach((spec, index) => {
+      const half = index % 2 === 0 ? 0 : 1
       const times = findTimes(
         spec.Input,
         [],
@@ -72,25 +123,63 @@ export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): TimesS
         spec.Context?.ReferenceDateTime?.slice(0, 19) ?? null,
       )
       for (const result of spec.Results) {
-        if (!KINDS.has(result.TypeName)) continue
-        cases++
-        const start = spec.Input.toLowerCase().indexOf(result.Text.toLowerCase())
-        const near = times.filter((time) => time.start < start + result.Text.length && start < time.end)
+        const dated = KINDS.has(result.TypeName)
+        if (!dated && APART[result.TypeName] === undefined) continue
+        const start = spec.Input.toLowerCase().indexOf(result.Text.toLowerCase()),
+          end = start + result.Text.length
+        const near = times.filter((time) => time.start < end && start < time.end)
+        const form = (forms[formOf(result)] ??= { cases: 0, unseen: 0, unresolved: 0, otherDate: 0, otherEdges: 0 })
+        form.cases++
+        const outcome = outcomeOf(near, start, end)
+        if (!dated) {
+          others++
+          form[outcome]++
+          continue
+        }
+        cases[half]++
         if (near.length > 0) found++
-        if (near.some((time) => agreesWith(time, result))) agrees++
+        if (near.some((time) => agreesWith(time, result))) agrees[half]++
         else {
           causes[causeOf(near)]++
+          form[outcome]++
           const got = near
             .map((t) => `${spec.Input.slice(t.start, t.end)} = ${t.from}..${t.to} ${t.direction}`)
             .join('; ')
           misses.push(
-            `${result.Text} | ${JSON.stringify(result.Resolution?.values?.map((v) => v['value'] ?? `${v['start']}..${v['end']}`))} | ${got || 'none'} | ${spec.Context?.ReferenceDateTime?.slice(0, 10)}`,
+            `${half === 0 ? 'even' : 'odd'} [${formOf(result)}] ${result.Text} | ${JSON.stringify(result.Resolution?.values?.map((v) => v['value'] ?? `${v['start']}..${v['end']}`))} | ${got || 'none'} | ${spec.Context?.ReferenceDateTime?.slice(0, 10)} | ${spec.Input}`,
           )
         }
       }
-    }
+    })
   }
-  return { cases, found: found / cases, agrees: agrees / cases, causes, misses }
+  const dates = cases[0] + cases[1],
+    agreed = agrees[0] + agrees[1]
+  return {
+    cases: dates,
+    found: found / dates,
+    agrees: agreed / dates,
+    causes,
+    misses,
+    halves: [agrees[0] / cases[0], agrees[1] / cases[1]],
+    overAll: { cases: dates + others, agrees: agreed / (dates + others) },
+    forms,
+  }
+}
+
+/** A line a form, the most missed first. */
+function formsTable(forms: SpecsScore['forms']): string[] {
+  const missed = (row: SpecsScore['forms'][string]): number =>
+    row.unseen + row.unresolved + row.otherDate + row.otherEdges
+  const line = (name: string, ...cells: readonly (string | number)[]): string =>
+    '  ' + name.padEnd(36) + cells.map((cell) => String(cell).padStart(12)).join('')
+  return [
+    line('form', 'cases', 'missed', 'unseen', 'unresolved', 'other date', 'other edges'),
+    ...Object.entries(forms)
+      .sort((a, b) => missed(b[1]) - missed(a[1]) || (a[0] < b[0] ? -1 : 1))
+      .map(([name, row]) =>
+        line(name, row.cases, missed(row), row.unseen, row.unresolved, row.otherDate, row.otherEdges),
+      ),
+  ]
 }
 
 function agreesWith(time: Time, result: SpecResult): boolean {
@@ -198,8 +287,9 @@ function unescaped(word: string): string {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const show = Number(process.argv[2] ?? 0)
+  const specs = scoreSpecs()
   for (const [name, score] of [
-    ['recognizers specs', scoreSpecs()],
+    ['recognizers specs', specs],
     ['GUM news', scoreGum()],
   ] as const) {
     if (!score) {
@@ -210,5 +300,13 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       `${name}: ${score.cases} dates, found ${score.found.toFixed(3)}, agree ${score.agrees.toFixed(3)}; missed: ${JSON.stringify(score.causes)}`,
     )
     for (const miss of score.misses.slice(0, show)) console.log('  ', miss)
+  }
+  if (specs) {
+    const [even, odd] = specs.halves
+    console.log(`specs, halves: even ${even.toFixed(3)}, odd ${odd.toFixed(3)}`)
+    console.log(
+      `specs, lengths, repetitions and bare times of day too: ${specs.overAll.cases}, agree ${specs.overAll.agrees.toFixed(3)}`,
+    )
+    for (const line of formsTable(specs.forms)) console.log(line)
   }
 }
