@@ -61,7 +61,7 @@ const SCRIPTS: readonly SetScript[] = [
   },
   {
     script: 'vectors', args: [],
-    rows: [{ name: 'STS news', figures: { pearson: /STS news mean +vectors ([\d.]+)/, withWords: /STS news mean.*with TF-IDF ([\d.]+)/ } }],
+    rows: [{ name: 'STS news', figures: { pearson: /STS news mean +vectors ([\d.]+)/, withWords: /STS news mean.*with TF-IDF ([\d.]+)/, combined: /STS news mean.*combined ([\d.]+)/ } }],
   },
   {
     script: 'nanco', args: [],
