@@ -1,4 +1,4 @@
-/** Units, currencies and the words that say what happened to the people counted. Keys are lower case. */
+/** Units and currencies. Keys are lower case. */
 
 export type DurationUnit =
   | 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year'
@@ -115,51 +115,7 @@ export const CONVERSIONS: Readonly<Record<string, readonly [base: string, factor
   1e9],
 }
 
-export type Role = 'dead' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued'
-
-/** Participles and adjectives that say it of the people counted: "six were killed", "six dead". */
-export const ROLE_STATES: Readonly<Record<string, Role>> = {
-  dead: 'dead', killed: 'dead', slain: 'dead', murdered: 'dead', executed: 'dead', massacred: 'dead',
-  assassinated: 'dead', drowned: 'dead',
-  injured: 'injured', wounded: 'injured', hurt: 'injured', hospitalised: 'injured', hospitalized: 'injured',
-  maimed: 'injured',
-  missing: 'missing', unaccounted: 'missing', arrested: 'arrested', detained: 'arrested', captured: 'arrested',
-  jailed: 'arrested',
-  imprisoned: 'arrested', displaced: 'displaced', homeless: 'displaced', uprooted: 'displaced', rescued: 'rescued',
-  evacuated: 'rescued',
-  saved: 'rescued',
-}
-
-/** Verbs without an object that say it: "six died". */
-export const ROLE_INTRANSITIVES: Readonly<Record<string, Role>> = {
-  died: 'dead', die: 'dead', perished: 'dead', disappeared: 'missing', vanished: 'missing', fled: 'displaced',
-  survived: 'rescued',
-}
-
-/** Verbs whose object is the people counted: "killing six". */
-export const ROLE_VERBS: Readonly<Record<string, Role>> = {
-  killed: 'dead', killing: 'dead', kill: 'dead', kills: 'dead', murdered: 'dead', murdering: 'dead', murder: 'dead',
-  slaughtered: 'dead',
-  executed: 'dead', executing: 'dead', massacred: 'dead', injured: 'injured', injuring: 'injured', injure: 'injured',
-  injures: 'injured',
-  wounded: 'injured', wounding: 'injured', wound: 'injured', wounds: 'injured', hurt: 'injured', hurting: 'injured',
-  maimed: 'injured',
-  arrested: 'arrested', arresting: 'arrested', arrest: 'arrested', arrests: 'arrested', detained: 'arrested',
-  detaining: 'arrested',
-  detain: 'arrested', captured: 'arrested', capturing: 'arrested', jailed: 'arrested', displaced: 'displaced',
-  displacing: 'displaced',
-  displace: 'displaced', uprooting: 'displaced', uprooted: 'displaced', rescued: 'rescued', rescuing: 'rescued',
-  rescue: 'rescued',
-  evacuated: 'rescued', evacuating: 'rescued', evacuate: 'rescued', saved: 'rescued', saving: 'rescued',
-}
-
-/** Nouns that are counted or that a number is the sum of: "six deaths", "a death toll of six". */
-export const ROLE_NOUNS: Readonly<Record<string, Role>> = {
-  death: 'dead', deaths: 'dead', fatality: 'dead', fatalities: 'dead', toll: 'dead', killings: 'dead', bodies: 'dead',
-  dead: 'dead',
-  lives: 'dead', corpses: 'dead', murders: 'dead', injury: 'injured', injuries: 'injured', injured: 'injured',
-  wounded: 'injured',
-  missing: 'missing', arrests: 'arrested', detentions: 'arrested', detainees: 'arrested', evacuees: 'rescued',
-  survivors: 'rescued',
-  refugees: 'displaced',
+/** The small coin of a currency, a hundredth of it. */
+export const COINS: Readonly<Record<string, readonly string[]>> = {
+  cent: ['usd', 'eur', 'aud', 'cad', 'nzd', 'hkd', 'sgd', 'zar'], penny: ['gbp'],
 }

@@ -17,6 +17,7 @@ export function hedgeBefore(pieces: readonly Piece[], at: number): { start: numb
 export function hedgeAfter(pieces: readonly Piece[], at: number): { end: number; hedge: Hedge } | null {
   const words = phrase(pieces, at, 2)
   if (Object.hasOwn(HEDGES_AFTER, words)) return { end: at + 2, hedge: HEDGES_AFTER[words]! }
+  if (pieces[at + 1]?.lower === 'odd' && pieces[at]!.lower === '-') return { end: at + 2, hedge: 'about' }
   return pieces[at]?.text === '+' && !pieces[at]!.spaced ? { end: at + 1, hedge: 'at_least' } : null
 }
 
@@ -27,9 +28,9 @@ export function interval(low: number, high: number, hedge: Hedge): { low: number
     case 'vague':
       return { low, high }
     case 'nearly':
-      return { low: low * (1 - HEDGE_REACH), high }
+      return { low: low - Math.abs(low) * HEDGE_REACH, high }
     case 'about':
-      return { low: low * (1 - HEDGE_REACH), high: high * (1 + HEDGE_REACH) }
+      return { low: low - Math.abs(low) * HEDGE_REACH, high: high + Math.abs(high) * HEDGE_REACH }
     case 'at_least':
     case 'more_than':
       return { low, high: null }

@@ -10,7 +10,8 @@ import {
   SMALL_NUMBERS,
   VAGUE_NUMBERS,
 } from '../../lexicon/numbers.js'
-import { CURRENCY_MARKS } from '../../lexicon/units.js'
+import { ROLE_VERBS } from '../../lexicon/casualties.js'
+import { CURRENCY_MARKS, DURATIONS } from '../../lexicon/units.js'
 import { joins, type Piece } from './piece.js'
 
 /** A number as it is printed, from the piece where the parser began up to `end` (one past the last). */
@@ -32,6 +33,7 @@ export function numberAt(pieces: readonly Piece[], at: number): NumberMatch | nu
   const first = pieces[at]
   if (first === undefined) return null
   return (
+    shareAt(pieces, at) ??
     fractionAt(pieces, at) ??
     vagueAt(pieces, at) ??
     rangeAt(pieces, at) ??
@@ -203,6 +205,36 @@ function isArticleBefore(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
+/** "three out of five", "three in five", "one in every four": a share of round or small wholes, not a time or a list. */
+function shareAt(pieces: readonly Piece[], at: number): NumberMatch | null {
+  const top = plainAt(pieces, at)
+  if (top === null) return null
+  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of'
+  let i = at + (out ? 3 : 2)
+  if (!out && (pieces[at + 1]?.lower !== 'in' || isVerbOfHarm(pieces[at - 1]))) return null
+  if (pieces[i]?.lower === 'every') i++
+  const bottom = plainAt(pieces, i)
+  if (bottom === null || top < 1 || top >= bottom || !(bottom <= 10 || WHOLES.has(bottom))) return null
+  const next = pieces[i + 1]?.lower ?? ''
+  if (!out && (Object.hasOwn(DURATIONS, next) || joins(pieces, i + 1))) return null
+  if (Object.hasOwn(SCALES, next)) return null
+  return exact(i + 1, top / bottom, 'fraction', false)
+}
+
+/** Wholes of shares above ten. */
+const WHOLES: ReadonlySet<number> = new Set([12, 15, 20, 25, 50, 100, 1000, 10000, 100000])
+
+/** A number of one piece. */
+function plainAt(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at]
+  if (piece?.kind === 'number') return /^\d[\d,]*$/.test(piece.text) ? Number(piece.text.replace(/,/g, '')) : null
+  return (piece && Object.hasOwn(SMALL_NUMBERS, piece.lower) && SMALL_NUMBERS[piece.lower]) || null
+}
+
+function isVerbOfHarm(piece: Piece | undefined): boolean {
+  return piece !== undefined && Object.hasOwn(ROLE_VERBS, piece.lower)
+}
+
 /** "one-fifth", "two thirds", "a quarter", "half", "half a million", "3/4". */
 function fractionAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const first = pieces[at]!
@@ -297,22 +329,42 @@ function vagueAt(pieces: readonly Piece[], at: number): NumberMatch | null {
 /** "3-4", "10 to 15", "between 10 and 15", "five to six". */
 function rangeAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   const between = pieces[at]!.lower === 'between' || pieces[at]!.lower === 'from'
-  const low = cardinalAt(pieces, between ? at + 1 : at)
+  const leads = isCurrency(pieces[at + 1]) ? at + 2 : at + 1
+  const low = cardinalAt(pieces, between ? leads : at)
   if (!low) return null
   const mid = pieces[low.end]
   if (mid === undefined) return null
-  const word = mid.lower === 'to' || (mid.lower === 'and' && pieces[at]!.lower === 'between')
+  const or = mid.lower === 'or' && !low.digits
+  const word = mid.lower === 'to' || (mid.lower === 'and' && pieces[at]!.lower === 'between') || or
+  // "rose from 9 to 12": two numbers, not a range.
+  if (mid.lower === 'to' && isChange(pieces, pieces[at]!.lower === 'from' ? at : at - 1)) return null
   if (!(word || (mid.lower === '-' && mid.spaced === (pieces[low.end + 1]?.spaced ?? false)))) return null
   let next = low.end + 1
-  if (pieces[next]?.kind === 'mark' && pieces[next]!.text in { $: 1, '£': 1, '€': 1 }) next++
+  if (isCurrency(pieces[next])) next++
   const high = cardinalAt(pieces, next)
   if (!high || high.digits !== low.digits) return null
   // "3 to 4 million": the scale is both numbers'.
   const factor =
     high.value >= 1000 && low.value < 1000 && pieces[high.end - 1]!.kind === 'word' ? scaleOf(pieces, next) : 1
   const from = low.value * factor
-  if (from >= high.value) return null
+  if (from >= high.value || (or && high.value > 2 * from)) return null
   return { end: high.end, value: from, low: from, high: high.value, form: 'range', digits: low.digits }
+}
+
+function isCurrency(piece: Piece | undefined): boolean {
+  return piece?.kind === 'mark' && /^[$£€]$/.test(piece.text)
+}
+
+/** Verbs and adverbs of change, after which "from" gives a start and "to" an end. */
+const CHANGES =
+  /^(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|climb(?:s|ed|ing)?|up|down|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut|cuts|cutting|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|grew|grows?|grown|growing|jump(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|went|goes|gone|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|narrow(?:s|ed)|widen(?:s|ed)|slash(?:es|ed|ing)?|doubl(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|slip(?:s|ped)?|plung(?:e|es|ed)|expand(?:s|ed)|shrank|shrunk|moved?)$/
+const CHANGE_REACH = 4
+
+/** Does the "from" at piece `at` follow a word of change? */
+function isChange(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.lower !== 'from') return false
+  for (let i = at - 1; i >= 0 && i >= at - CHANGE_REACH; i--) if (CHANGES.test(pieces[i]!.lower)) return true
+  return false
 }
 
 function scaleOf(pieces: readonly Piece[], at: number): number {

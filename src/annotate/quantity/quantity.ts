@@ -6,10 +6,14 @@ import { isJoined } from '../time/date.js'
 import { expressionsIn } from '../time/recognise.js'
 import { headAt } from './head.js'
 import { hedgeAfter, hedgeBefore, interval } from './hedge.js'
+import { type Match } from './match.js'
 import { numberAt, type NumberMatch } from './number.js'
+import { compoundAfter } from './compound.js'
+import { noneAt } from './none.js'
 import { joins, piecesOf, type Piece } from './piece.js'
 import { roleOf } from './role.js'
-import { currencyBefore, unitAt } from './unit.js'
+import { isScore } from './score.js'
+import { currencyBefore, unitAt, type UnitMatch } from './unit.js'
 
 /**
  * The amounts of a text with hedge, unit and role, sorted. A span holds the hedge, the number and the unit or the noun
@@ -34,6 +38,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   'many',
   'between',
   'from',
+  'no',
+  'nobody',
+  'none',
 ])
 
 function mayNumber({ kind, lower }: Piece): boolean {
@@ -57,7 +64,7 @@ function quantitiesOf(
     const piece = pieces[at]!
     while (time < times.length && times[time]!.end <= piece.start) time++
     const inTime = time < times.length && times[time]!.start <= piece.start
-    const found = inTime || !mayNumber(piece) ? null : quantityAt(pieces, at, tokenAt)
+    const found = inTime || !mayNumber(piece) ? null : (noneAt(pieces, at, tokenAt) ?? quantityAt(pieces, at, tokenAt))
     if (found) out.push(coordinated(pieces, found, out.at(-1)))
     at = found ? found.end : at + 1
   }
@@ -79,12 +86,6 @@ function coordinated(pieces: readonly Piece[], { quantity, first }: Match, last:
   return { ...quantity, role: last.role }
 }
 
-interface Match {
-  readonly quantity: Quantity
-  /** Its first piece, and one past its last. */
-  readonly first: number
-  readonly end: number
-}
 
 function quantityAt(
   pieces: readonly Piece[],
@@ -94,21 +95,27 @@ function quantityAt(
   const number = numberAt(pieces, at) ?? articleAt(pieces, at)
   if (!number || (isJoined(pieces, at) && currencyBefore(pieces, at) === null)) return null
   const piece = pieces[at]!,
-    currency = currencyBefore(pieces, at)
-  const start = currency?.start ?? at
+    currency = currencyBefore(pieces, at) ?? currencyInside(pieces, at, number)
+  const start = signBefore(pieces, currency?.start ?? at, number.end) ?? currency?.start ?? at
   const hedge = hedgeBefore(pieces, start)
-  const unit = currency ? null : unitAt(pieces, number.end)
+  const negative = start < (currency?.start ?? at)
+  // "dozens of homes", "hundreds of miles".
+  const of = number.form === 'vague' && pieces[number.end]?.lower === 'of' ? number.end + 1 : number.end
+  const unit = currency ? null : unitAt(pieces, of)
+  const more = number.form === 'cardinal' ? restAfter(pieces, number, currency?.unit ?? null, unit) : null
   if (!currency && !unit && !mayCount(pieces, at, number)) return null
   const hyphen = joins(pieces, number.end)
   const head =
     currency || unit || number.form === 'fraction'
       ? null
-      : headAt(pieces, hyphen ? number.end + 1 : number.end, tokenAt)
-  const measured = unit?.end ?? head?.end ?? number.end
+      : headAt(pieces, hyphen ? number.end + 1 : of, tokenAt)
+  const measured = more?.end ?? unit?.end ?? head?.end ?? number.end
+  if (!currency && isScore(pieces, at, number, unit !== null || head !== null, measured)) return null
+  const rest = more?.value ?? 0,
+    value = negative ? -number.value : number.value + rest
   const after = hedgeAfter(pieces, measured) ?? hedgeAfter(pieces, number.end)
   const end = Math.max(measured, after?.end ?? 0)
   const kind = kindOf(pieces, at, number, currency !== null, unit?.kind ?? null)
-  if (kind === 'count' && head === null && piece.lower === 'one' && number.end === at + 1) return null
   if (kind === null || (kind === 'count' && isBareArticle(pieces, at, number))) return null
   const said =
     hedge?.hedge ?? after?.hedge ?? (number.form === 'vague' ? 'vague' : number.form === 'range' ? 'about' : 'exact')
@@ -116,9 +123,11 @@ function quantityAt(
   const bounds =
     number.form === 'range' && !hedge && !after
       ? { low: number.low, high: number.high }
-      : interval(number.low, number.high, said)
+      : interval(negative ? value : number.low + rest, negative ? value : number.high + rest, said)
   const from = hedge ? hedge.start : start
   const counts = kind === 'count' || kind === 'fraction' || kind === 'percent'
+  const role = counts ? roleOf(pieces, from, end) : null
+  if (role === null && kind === 'count' && head === null && piece.lower === 'one' && number.end === at + 1) return null
   return {
     first: from,
     end,
@@ -126,13 +135,44 @@ function quantityAt(
       start: pieces[from]!.start,
       end: pieces[end - 1]!.end,
       ...bounds,
-      value: number.value,
+      value,
       unit: currency?.unit ?? unit?.unit ?? (kind === 'age' ? 'year' : (head?.lemma ?? null)),
       kind,
       hedge: said,
-      role: counts ? roleOf(pieces, from, end) : null,
+      role,
     },
   }
+}
+
+/** "between $3 billion and $4 billion": the currency of a range whose first word is no number. */
+function currencyInside(pieces: readonly Piece[], at: number, number: NumberMatch): { start: number; unit: string } | null {
+  const inside = number.form === 'range' && pieces[at + 1]?.kind === 'mark' ? currencyBefore(pieces, at + 2) : null
+  return inside && { start: at, unit: inside.unit }
+}
+
+/** The smaller units that go on: "two hours and 40 minutes", "£3 and 20p". */
+function restAfter(
+  pieces: readonly Piece[],
+  number: NumberMatch,
+  currency: string | null,
+  unit: UnitMatch | null,
+): { end: number; value: number } | null {
+  if (currency !== null) return compoundAfter(pieces, number.end, currency, 'money')
+  return unit && compoundAfter(pieces, unit.end, unit.unit, unit.kind)
+}
+
+/**
+ * The piece with the sign of an amount that begins at piece `start`: "minus", or a dash with a space before it and none
+ * after. Only where a unit or currency shows that it can be below nothing.
+ */
+function signBefore(pieces: readonly Piece[], start: number, end: number): number | null {
+  const sign = pieces[start - 1],
+    before = pieces[start - 2]
+  if (sign === undefined || before?.kind === 'number') return null
+  if (sign.lower === 'minus') return start - 1
+  const stands = sign.lower === '-' && !pieces[start]!.spaced && (before === undefined || sign.spaced || before.text === '(')
+  const unit = unitAt(pieces, end)
+  return stands && (unit?.kind === 'measure' || unit?.kind === 'percent' || unit?.kind === 'points') ? start - 1 : null
 }
 
 /** "an hour" is an amount where a hedge or "half" makes it one: "nearly a year", "more than an hour". */
@@ -198,13 +238,22 @@ function mayCount(pieces: readonly Piece[], at: number, number: NumberMatch): bo
   if (joins(pieces, number.end) && pieces[number.end + 1]!.kind === 'number') return false
   if (piece.kind === 'number' && (before?.kind === 'number' || next?.kind === 'number' || /^0\d/.test(piece.text)))
     return false
+  // "No. 10", "(202) 555-0143".
+  const named = before?.text === '.' && /^nos?$/.test(pieces[at - 2]?.lower ?? '')
+  if (named || isAreaCode(pieces, at)) return false
   if (before !== undefined && DESIGNATORS.has(before.lower) && (number.digits || before.text !== before.lower))
     return false
-  if (piece.lower === 'one' && number.end === at + 1) return countsOne(pieces, at, number)
+  if (piece.lower === 'one' && number.end === at + 1) return countsOne(pieces, at, number) || isOneOfToll(pieces, at)
   if (number.digits && namePart(pieces, at)) return false
   if (piece.kind === 'number' && /^(?:1[5-9]|20)\d{2}$/.test(piece.text) && number.end === at + 1)
     return hedgeBefore(pieces, at) !== null
   return number.form !== 'fraction' || number.value > 0
+}
+
+/** "(202) 555-0143": a number of three digits in brackets before another. */
+function isAreaCode(pieces: readonly Piece[], at: number): boolean {
+  const bracketed = pieces[at - 1]?.text === '(' && pieces[at + 1]?.text === ')' && pieces[at]!.text.length === 3
+  return bracketed && pieces[at + 2]?.kind === 'number' && joins(pieces, at + 3)
 }
 
 /** "one person" counts; "one of", "no one", "one another" do not. */
@@ -220,6 +269,13 @@ function countsOne(pieces: readonly Piece[], at: number, number: NumberMatch): b
   return !/^(?:of|another|day|other|by|on|in|to|who|which|that|is|was|more|s|can|should|and|or|could|would|might|will|has|thing)$/.test(
     next.lower,
   )
+}
+
+/** "and one was hurt", "one other died": one person, where it is said what became of them. */
+function isOneOfToll(pieces: readonly Piece[], at: number): boolean {
+  if (/^(?:no|this|that|the|any|every|each|which|another|some|only)$/.test(pieces[at - 1]?.lower ?? '')) return false
+  const next = pieces[at + 1]?.lower ?? ''
+  return /^(?:is|was|has|had|died|dead|killed|injured|wounded|hurt|missing|other|more|remains)$/.test(next) && roleOf(pieces, at, at + 1) !== null
 }
 
 /**

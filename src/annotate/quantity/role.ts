@@ -1,96 +1,38 @@
-import { ROLE_INTRANSITIVES, ROLE_NOUNS, ROLE_STATES, ROLE_VERBS } from '../../lexicon/units.js'
+import {
+  AMONG,
+  NO_DEATHS,
+  NOT_PEOPLE,
+  PART_CUES,
+  PEOPLE,
+  ROLE_INTRANSITIVES,
+  ROLE_NOUNS,
+  ROLE_STATES,
+  ROLE_VERB_PHRASES,
+  ROLE_VERBS,
+} from '../../lexicon/casualties.js'
 import { numberAt } from './number.js'
-import type { Piece } from './piece.js'
+import { phrase, type Piece } from './piece.js'
+import { predicateAt } from './predicate.js'
 
 /**
  * Words that may stand between the people counted and what became of them: "were reportedly", "have so far been
  * confirmed".
  */
 const BETWEEN: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'have',
-  'has',
-  'had',
-  'got',
-  'get',
-  'feared',
-  'believed',
-  'reported',
-  'confirmed',
-  'reportedly',
-  'also',
-  'now',
-  'still',
-  'seriously',
-  'critically',
-  'severely',
-  'badly',
-  'slightly',
-  'thought',
-  'presumed',
-  'known',
-  'to',
-  'left',
-  'found',
-  'declared',
-  'pronounced',
-  'later',
-  'initially',
-  'so',
-  'far',
-  'others',
-  'other',
-  'more',
-  'all',
-  'may',
-  'might',
-  'could',
-  'will',
-  'would',
-  'as',
-  'either',
-  'instantly',
-  'already',
-  'officially',
-  'lightly',
-  'apparently',
-  'fatally',
-  'people',
-  'persons',
-  'civilians',
-  'said',
-  'remain',
-  'remained',
-  'went',
-  'gone',
-  'listed',
-  'both',
-  'themselves',
-  'remains',
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'have', 'has', 'had', 'got', 'get', 'feared', 'believed',
+  'reported', 'confirmed', 'reportedly', 'also', 'now', 'still', 'seriously', 'critically', 'severely', 'badly',
+  'slightly', 'thought', 'presumed', 'known', 'to', 'left', 'found', 'declared', 'pronounced', 'later', 'initially',
+  'so', 'far', 'others', 'other', 'more', 'all', 'may', 'might', 'could', 'will', 'would', 'as', 'either',
+  'instantly', 'already', 'officially', 'lightly', 'apparently', 'fatally', 'people', 'persons', 'civilians', 'said',
+  'remain', 'remained', 'went', 'gone', 'listed', 'both', 'themselves', 'remains',
 ])
 const BE: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'got',
-  'remain',
-  'remains',
-  'remained',
-  'went',
-  'gone',
-  'left',
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'remain', 'remains', 'remained', 'went', 'gone', 'left',
   'found',
 ])
+
+/** Verbs that place their object: "left 12 in hospital", "treated 12 for burns". */
+const PUTS: ReadonlySet<string> = new Set(['left', 'leaving', 'leave', 'leaves', 'put', 'putting', 'treated', 'treating', 'with'])
 
 /** How far the search goes, in pieces. */
 const REACH = 14
@@ -101,18 +43,52 @@ const TOLL_REACH = 25
  * killed", "a death toll of six". `start` and `end` are pieces: the hedge or number, and one past the noun.
  */
 export function roleOf(pieces: readonly Piece[], start: number, end: number): string | null {
-  for (let i = start; i < end; i++) {
-    const noun = ROLE_NOUNS[pieces[i]!.lower]
-    if (noun !== undefined) return noun
-  }
-  return stateAfter(pieces, end) ?? verbBefore(pieces, start) ?? tollBefore(pieces, start, end) ?? farStateAfter(pieces, end)
+  if (isPart(pieces, start) || NOT_PEOPLE.has(pieces[end - 1]?.lower ?? '')) return null
+  const role = wholeRole(pieces, start, end)
+  return role === 'dead' && isAddition(pieces, start, end) ? null : role
 }
 
-/** "were killed", "dead", "died" close after. */
-function stateAfter(pieces: readonly Piece[], end: number): string | null {
-  let be = false
+function wholeRole(pieces: readonly Piece[], start: number, end: number): string | null {
+  for (let i = start; i < end; i++) {
+    const noun = own(ROLE_NOUNS, pieces[i]!.lower)
+    if (noun !== undefined) return isFormer(pieces, start, end) ? null : noun
+  }
+  return (
+    stateAfter(pieces, end, PUTS.has(pieces[start - 1]?.lower ?? '')) ??
+    verbBefore(pieces, start) ??
+    tollBefore(pieces, start, end) ??
+    farStateAfter(pieces, end) ??
+    stateAfterAside(pieces, end)
+  )
+}
+
+/** "including three children", "among them three children": a part of a toll, not the toll. */
+function isPart(pieces: readonly Piece[], start: number): boolean {
+  const before = pieces[start - 1]?.lower ?? ''
+  return PART_CUES.has(before) || AMONG.has(before) || AMONG.has(pieces[start - 2]?.lower ?? '')
+}
+
+/** "two more bodies", "another two people died": what is added to a toll is not the toll. */
+function isAddition(pieces: readonly Piece[], start: number, end: number): boolean {
+  for (let i = start - 1; i <= end && i < pieces.length; i++)
+    if (i >= 0 && /^(?:another|further|additional|more)$/.test(pieces[i]!.lower) && pieces[i + 1]?.lower !== 'than')
+      return true
+  return false
+}
+
+/** "from nine to 12", "to 12 from nine": what a toll was before it rose. */
+function isFormer(pieces: readonly Piece[], start: number, end: number): boolean {
+  const before = pieces[start - 1]?.lower
+  return before === 'from' || (before === 'of' && pieces[end]?.lower === 'to' && numberAt(pieces, end + 1) !== null)
+}
+
+/** "were killed", "dead", "died", "were taken to hospital" close after; `end` is one past the noun. */
+export function stateAfter(pieces: readonly Piece[], end: number, placed = false): string | null {
+  let be = placed
   for (let i = end; i < pieces.length && i < end + REACH; i++) {
     const { lower } = pieces[i]!
+    const predicate = predicateAt(pieces, i, be)
+    if (predicate !== null) return predicate
     const intransitive = own(ROLE_INTRANSITIVES, lower)
     if (intransitive !== undefined) return intransitive
     const state = own(ROLE_STATES, lower)
@@ -147,6 +123,8 @@ function takesObject(pieces: readonly Piece[], at: number): boolean {
 function verbBefore(pieces: readonly Piece[], start: number): string | null {
   for (let i = start - 1; i >= 0 && i >= start - 4; i--) {
     const { lower } = pieces[i]!
+    const wording = i > 0 ? own(ROLE_VERB_PHRASES, phrase(pieces, i - 1, 2)) : undefined
+    if (wording !== undefined && !NO_DEATHS.has(pieces[i - 2]?.lower ?? '')) return wording
     const verb = own(ROLE_VERBS, lower)
     if (verb !== undefined) return verb
     // "the deaths of six", "the lives of six", "the arrest of six".
@@ -164,30 +142,46 @@ function verbBefore(pieces: readonly Piece[], start: number): string | null {
 
 /** "the death toll rose to six", "the number of injured stands at 30", "casualties: 6 dead". */
 function tollBefore(pieces: readonly Piece[], start: number, end: number): string | null {
+  if (isFormer(pieces, start, end)) return null
   let linked = false
   for (let i = start - 1; i >= 0 && i >= start - TOLL_REACH; i--) {
     const { lower, kind } = pieces[i]!
     if (
       lower === 'toll' ||
-      ((lower === 'dead' ||
-        lower === 'deaths' ||
-        lower === 'injured' ||
-        lower === 'wounded' ||
-        lower === 'missing' ||
-        lower === 'fatalities') &&
-        linked &&
-        tollNumber(pieces, i))
+      (linked && tollOf(lower) !== undefined && tollNumber(pieces, i))
     ) {
       if (lower === 'toll' && !isDeathToll(pieces, i, end)) return null
       return lower === 'toll'
         ? /^(?:injury|casualty)$/.test(pieces[i - 1]?.lower ?? '')
           ? null
           : 'dead'
-        : ROLE_NOUNS[lower]!
+        : tollOf(lower)!
     }
     if (/^(?:to|at|of|was|is|stands|stood|reached|from|as|by|hit|passed)$/.test(lower)) linked = true
+    if (lower === ',' && linked) {
+      // "the toll, which had been nine, is now 12": over an aside.
+      const open = asideBefore(pieces, i)
+      if (open === null || pieces[open - 1]?.lower !== 'toll') return null
+      i = open
+      continue
+    }
     if (kind === 'mark' && /^[.;:,()]$/.test(lower)) return null
-    if (kind === 'number') return null
+    // "climbed from nine to 12": over the former number.
+    if (kind === 'number' && pieces[i - 1]?.lower !== 'from') return null
+  }
+  return null
+}
+
+/** Nouns and participles that "the number of ..." goes on with. */
+function tollOf(lower: string): string | undefined {
+  return lower === 'life' || lower === 'lives' ? undefined : (own(ROLE_NOUNS, lower) ?? own(ROLE_STATES, lower))
+}
+
+/** The comma that opens an aside that ends with the comma at `at`. */
+function asideBefore(pieces: readonly Piece[], at: number): number | null {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    if (pieces[i]!.lower === ',') return i
+    if (/^[.;:()]$/.test(pieces[i]!.lower)) return null
   }
   return null
 }
@@ -200,13 +194,10 @@ function isDeathToll(pieces: readonly Piece[], at: number, end: number): boolean
   return countsPeople && TOLL_GOES_ON.has(pieces[at + 1]?.lower ?? '')
 }
 
-const PEOPLE: ReadonlySet<string> = new Set([
-  'people', 'persons', 'person', 'civilians', 'soldiers', 'passengers', 'dead', 'deaths', 'lives', 'victims', 'men', 'women', 'children',
-  'workers', 'residents', 'miners', 'migrants',
-])
 const TOLL_GOES_ON: ReadonlySet<string> = new Set([
-  'rose', 'rises', 'rising', 'has', 'had', 'have', 'climbed', 'climbs', 'stands', 'stood', 'at', 'to', 'of', 'is', 'was', 'could', 'may', 'might', 'will',
-  'reached', 'reaches', 'hit', 'passed', 'jumped', 'from', 'in', 'now', 'so', 'as', 'grew', 'went',
+  'rose', 'rises', 'rising', 'has', 'had', 'have', 'climbed', 'climbs', 'stands', 'stood', 'at', 'to', 'of', 'is',
+  'was', 'could', 'may', 'might', 'will', 'reached', 'reaches', 'hit', 'passed', 'jumped', 'from', 'in', 'now', 'so',
+  'as', 'grew', 'went',
 ])
 
 function tollNumber(pieces: readonly Piece[], at: number): boolean {
@@ -224,6 +215,19 @@ function farStateAfter(pieces: readonly Piece[], end: number): string | null {
     if (/^(?:died|perished)$/.test(lower)) return 'dead'
     if (/^(?:who|which|that|when|after|while|but|said|as|before|whose|because|where|since|if)$/.test(lower)) return null
     if (own(ROLE_VERBS, lower) !== undefined || own(ROLE_STATES, lower) !== undefined) return null
+  }
+  return null
+}
+
+/** "12 people, including three children, were killed": over an aside between commas, dashes or brackets. */
+function stateAfterAside(pieces: readonly Piece[], end: number): string | null {
+  const open = pieces[end]?.lower ?? ''
+  if (!/^[,(-]$/.test(open)) return null
+  const close = open === '(' ? ')' : open
+  for (let i = end + 1; i < pieces.length && i < end + REACH; i++) {
+    if (pieces[i]!.lower !== close) continue
+    const next = pieces[i + 1]?.lower ?? ''
+    if (/^(?:was|were|has|have|had|is|are|died|perished|lost|suffered)$/.test(next)) return stateAfter(pieces, i + 1)
   }
   return null
 }

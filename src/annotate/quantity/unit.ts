@@ -69,6 +69,7 @@ function moneyAt(pieces: readonly Piece[], at: number): UnitMatch | null {
       ? null
       : { end: at + 1, unit: CURRENCY_MARKS[lower]!, kind: 'money' }
   }
+  if (lower === 'p' && isPence(pieces, at)) return { end: at + 1, unit: 'penny', kind: 'money' }
   if (Object.hasOwn(CURRENCY_WORDS, lower)) return { end: at + 1, unit: CURRENCY_WORDS[lower]!, kind: 'money' }
   for (const length of [1, 2]) {
     const nation = CURRENCY_NATIONS[phrase(pieces, at, length)]
@@ -80,6 +81,14 @@ function moneyAt(pieces: readonly Piece[], at: number): UnitMatch | null {
     return pieces[at + 1]?.lower === 'sterling' ? { end: at + 2, unit: 'gbp', kind: 'money' } : null
   }
   return null
+}
+
+/** "20p"; not "4p.m", "1080p". */
+function isPence(pieces: readonly Piece[], at: number): boolean {
+  const number = pieces[at - 1],
+    after = pieces[at + 2]
+  if (pieces[at]!.spaced || number?.kind !== 'number' || number.text.length > 2) return false
+  return pieces[at + 1]?.text !== '.' || after === undefined || after.spaced || after.kind === 'mark'
 }
 
 function pointsAt(pieces: readonly Piece[], at: number, hyphen: boolean): UnitMatch | null {
