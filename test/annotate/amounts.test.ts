@@ -139,6 +139,8 @@ test('a part of a toll, or what is added to one, is not the toll', () => {
       ['Three of the dead were children.', '3 -'],
       ['Three children were among the dead.', '3 -'],
       ['Three children were among those killed.', '3 -'],
+      ['Three children were among 12 killed.', '3 -, 12 dead'],
+      ['She was among the 12 people who died.', '12 dead'],
       ['Two more bodies were recovered on Sunday.', '2 -'],
       ['Another two people died on Sunday.', '2 -'],
       ['Five people were killed and another 12 were hurt.', '5 dead, 12 injured'],

@@ -62,10 +62,10 @@ function wholeRole(pieces: readonly Piece[], start: number, end: number): string
   )
 }
 
-/** "including three children", "among them three children": a part of a toll, not the toll. */
+/** "including three children", "among them three children": a part of a toll, not the toll; not "among 12 killed". */
 function isPart(pieces: readonly Piece[], start: number): boolean {
   const before = pieces[start - 1]?.lower ?? ''
-  return PART_CUES.has(before) || AMONG.has(before) || AMONG.has(pieces[start - 2]?.lower ?? '')
+  return PART_CUES.has(before) || (/^(?:them|whom|those)$/.test(before) && AMONG.has(pieces[start - 2]?.lower ?? ''))
 }
 
 /** "two more bodies", "another two people died": what is added to a toll is not the toll. */
