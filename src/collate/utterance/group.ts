@@ -4,6 +4,8 @@ import type { Pair } from './pairs.js'
 
 /** At most this many members of one report in a group. */
 const MOST_OF_ONE_REPORT = 2
+/** The mean score from which groups are joined that hold clauses of one report: two clauses of a report are rarely one remark. */
+const REPEATED = 0.35
 
 /** Candidates taken for wordings of one remark. */
 interface Group {
@@ -15,7 +17,7 @@ type Scorer = (a: number, b: number) => number
 
 /**
  * Groups of candidates, as lists of indices: the best pair first, joined while the mean score over the pairs between two
- * groups stays at or above `link` (average link). Pairs below `threshold` join nothing.
+ * groups stays at or above `link` (average link), or a higher bound where they hold clauses of one report. Pairs below `threshold` join nothing.
  */
 export function groupPairs(
   candidates: readonly Candidate[], pairs: readonly Pair[], links: Links, scores: Float64Array,
@@ -33,7 +35,8 @@ export function groupPairs(
     // Two groups that do not go together will not before one of them has changed, and then it has another id.
     const key = `${left.id} ${right.id}`
     if (left.id === right.id || apart.has(key)) continue
-    if (!mayJoin(candidates, left.members, right.members) || meanScore(candidates, left.members, right.members, scoreOf) < link) {
+    const least = shareReport(candidates, left.members, right.members) ? Math.max(link, REPEATED) : link
+    if (!mayJoin(candidates, left.members, right.members) || meanScore(candidates, left.members, right.members, scoreOf) < least) {
       apart.add(key).add(`${right.id} ${left.id}`)
       continue
     }
@@ -54,6 +57,10 @@ function mayJoin(candidates: readonly Candidate[], left: readonly number[], righ
     else beside.push(candidate)
   }
   return true
+}
+
+function shareReport(candidates: readonly Candidate[], left: readonly number[], right: readonly number[]): boolean {
+  return left.some((a) => right.some((b) => candidates[a]!.report === candidates[b]!.report))
 }
 
 function meet(a: Candidate, b: Candidate): boolean {

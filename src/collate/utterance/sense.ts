@@ -1,7 +1,7 @@
 import type { WordVectors } from '../../lexicon/resources.js'
 
 /** Words less alike than this are not alike at all. */
-const LEAST_LIKENESS = 0.35
+const LEAST_LIKENESS = 0.3
 /** Pairs of words whose likeness is kept, at most; a pair that falls on another's place is measured again. */
 const MOST_KEPT = 1 << 20
 
