@@ -57,20 +57,30 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, da
   "april fool's day": [4, 1],
   'may day': [5, 1], 'bastille day': [7, 14], halloween: [10, 31], 'bonfire night': [11, 5], 'veterans day': [11, 11],
   'armistice day': [11, 11], juneteenth: [6, 19], 'the fourth of july': [7, 4], 'fourth of july': [7, 4],
-  "all saints' day": [11, 1],
+  "all saints' day": [11, 1], "new year": [1, 1], 'cinco de mayo': [5, 5], "international women's day": [3, 8],
+  "international workers' day": [5, 1], 'earth day': [4, 22], 'groundhog day': [2, 2], 'anzac day': [4, 25],
+  'canada day': [7, 1], 'australia day': [1, 26], 'guy fawkes night': [11, 5], 'remembrance day': [11, 11],
+  "st. patrick's day": [3, 17], "saint patrick's day": [3, 17], 'world aids day': [12, 1],
+  "all souls' day": [11, 2],
 }
 
-/** Feasts on the nth weekday of a month: month, weekday, which one (-1 the last). */
-export const MOVING_HOLIDAYS: Readonly<Record<string, readonly [month: number, weekday: number, nth: number]>> = {
+/** Feasts on the nth weekday of a month: month, weekday, which one (-1 the last), days after it. */
+export const MOVING_HOLIDAYS: Readonly<
+  Record<string, readonly [month: number, weekday: number, nth: number, daysAfter?: number]>
+> = {
   thanksgiving: [11, 4, 4], 'thanksgiving day': [11, 4, 4], 'labor day': [9, 1, 1], 'memorial day': [5, 1, -1],
   'martin luther king day': [1, 1, 3], "presidents' day": [2, 1, 3], "mother's day": [5, 0, 2], "father's day": [6, 0,
   3],
-  'columbus day': [10, 1, 2],
+  'columbus day': [10, 1, 2], "indigenous peoples' day": [10, 1, 2], 'black friday': [11, 4, 4, 1],
+  'cyber monday': [11, 4, 4, 4], 'giving tuesday': [11, 4, 4, 5], 'mlk day': [1, 1, 3],
+  'martin luther king jr. day': [1, 1, 3], 'martin luther king jr day': [1, 1, 3],
 }
 
 /** Feasts counted from Easter Sunday, in days. */
 export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   'easter sunday': 0, easter: 0, 'easter monday': 1, 'good friday': -2, 'ash wednesday': -46, 'palm sunday': -7,
+  'holy thursday': -3, 'maundy thursday': -3, 'holy saturday': -1, 'shrove tuesday': -47, 'mardi gras': -47,
+  'ascension day': 39, 'whit sunday': 49, pentecost: 49, 'whit monday': 50, 'pentecost sunday': 49,
 }
 
 /** Wars that date other things: "since World War II". First and last year. */
@@ -84,7 +94,7 @@ export const WARS: Readonly<Record<string, readonly [from: number, to: number]>>
   1953],
 }
 /** The most words that a feast or war has. */
-export const LONGEST_NAMED_TIME = 5
+export const LONGEST_NAMED_TIME = 6
 
 /** Words that turn a verb to the future, for telling which Wednesday is meant. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([

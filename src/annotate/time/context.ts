@@ -32,11 +32,11 @@ const OPENERS: ReadonlySet<string> = new Set([
     ORDINALS,
   ].flatMap((table) => Object.keys(table)),
   ...[FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS, WARS].flatMap((table) =>
-    Object.keys(table).map((name) => name.split(/[ ']/)[0]!),
+    Object.keys(table).map((name) => name.split(/[ ']/)[0]!.replace('.', '')),
   ),
   ...`in no not since until till by before after from through following prior as starting beginning up between
     early late mid earlier later the start outset middle end close that this same eve last past previous current
-    next coming today tonight yesterday tomorrow a an several many some few half quarter final q small overnight
+    next coming every each rest remainder h today tonight yesterday tomorrow a an several many some few half quarter final q small overnight
     twenties thirties forties fifties sixties seventies eighties nineties`.split(/\s+/),
 ])
 

@@ -17,8 +17,17 @@ export type When =
       readonly sameYear?: boolean
       readonly thisYear?: boolean
     }
-  /** "Tuesday"; `week` -1 is "last Tuesday", 0 "this Tuesday", 1 "next Tuesday". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly week: -1 | 0 | 1 | null }
+  /**
+   * "Tuesday"; `week` -1 is "last Tuesday", 0 "this Tuesday", 1 "next Tuesday". `ofWeek`: of the week so many on
+   * ("Tuesday last week"). `dayOfMonth`: "Friday the 26th".
+   */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly week: -1 | 0 | 1 | null
+      readonly ofWeek?: number
+      readonly dayOfMonth?: number
+    }
   /** So many units from now: "yesterday", "last month", "two days ago". */
   | { readonly kind: 'shift'; readonly unit: DurationUnit; readonly by: number }
   /** "the last six months", "the next two days". */
@@ -30,10 +39,33 @@ export type When =
       readonly year: number | null
       readonly shift: -1 | 0 | 1 | null
     }
-  | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }
+  /** A quarter or half of a year by its months; `shift`: of the year so many on from the report's. */
+  | {
+      readonly kind: 'quarter'
+      readonly first: number
+      readonly months: number
+      readonly year: number | null
+      readonly shift: number | null
+    }
+  /** "the first week of May", "the last Friday of next month": the `nth` of a period, -1 the last. */
+  | {
+      readonly kind: 'within'
+      readonly unit: 'day' | 'week' | 'weekend' | 'weekday'
+      /** Null but for a weekday. */
+      readonly weekday: number | null
+      readonly nth: number
+      readonly of: Extract<When, { kind: 'date' | 'shift' | 'anchored' }>
+    }
   /** Years named as a whole: a decade, a war. */
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
-  | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null }
+  /** `shift` -1 is "last Easter", 0 "this Easter", 1 "next Easter"; `weekend`: the one that the feast makes long. */
+  | {
+      readonly kind: 'holiday'
+      readonly name: string
+      readonly year: number | null
+      readonly shift: -1 | 0 | 1 | null
+      readonly weekend: boolean
+    }
   /**
    * Counted from something that the text tells: "the following month", "two days later"; `toEvent`: "two days before",
    * "on the eve of".
@@ -46,7 +78,7 @@ export type When =
       readonly by: number
       readonly from: Exclude<When, { kind: 'counted' }>
     }
-  /** Said, but not when: "in recent months". */
+  /** Said, but not when: "in recent months"; or no one time: "every Monday". */
   | { readonly kind: 'vague' }
 
 export interface Clock {
@@ -71,6 +103,8 @@ export interface Expression extends Range {
   /** A part of a day: the hours it begins and ends by. */
   readonly part: readonly [from: number, to: number] | null
   readonly edge: Edge | null
+  /** The edge of the range's other end: "late May to early June". */
+  readonly untilEdge: Edge | null
   readonly direction: Time['direction']
   /** Does its clause speak of what is to come? */
   readonly future: boolean

@@ -4,7 +4,8 @@ import { phrase, type Piece, piecesOf } from '../quantity/piece.js'
 import type { Range } from '../../text/span.js'
 import type { Time } from '../../report/annotation.js'
 import { future, mayBegin } from './context.js'
-import type { Edge, Expression, Found, When } from './expression.js'
+import { edgeAt } from './edge.js'
+import type { Expression, Found, When } from './expression.js'
 import { joined, rangeEnd, skip, thatYear } from './join.js'
 import { emptySlots, fill, type Slots } from './slots.js'
 
@@ -66,6 +67,7 @@ function aheadAt(pieces: readonly Piece[], start: number): Found<Expression> | n
     untilClock: null,
     part: null,
     edge: null,
+    untilEdge: null,
     direction: 'on',
     future: true,
   }
@@ -158,35 +160,6 @@ function directionAt(pieces: readonly Piece[], at: number): Found<Time['directio
   if (at + 1 < pieces.length && Object.hasOwn(DIRECTIONS, two)) return { end: at + 2, value: DIRECTIONS[two]! }
   const one = pieces[at]!.lower
   return Object.hasOwn(DIRECTIONS, one) ? { end: at + 1, value: DIRECTIONS[one]! } : null
-}
-
-const EDGES: Readonly<Record<string, Edge>> = {
-  early: 'early',
-  late: 'late',
-  mid: 'mid',
-  earlier: 'so_far',
-  later: 'to_come',
-  'mid-': 'mid',
-}
-const EDGE_NOUNS: Readonly<Record<string, Edge>> = {
-  beginning: 'early',
-  start: 'early',
-  outset: 'early',
-  middle: 'mid',
-  end: 'late',
-  close: 'late',
-}
-
-function edgeAt(pieces: readonly Piece[], at: number): Found<Edge> | null {
-  const lower = pieces[at]?.lower ?? ''
-  if (Object.hasOwn(EDGES, lower)) {
-    const dash = pieces[at + 1]?.lower === '-' && !pieces[at + 1]!.spaced ? 1 : 0
-    return { end: at + 1 + dash, value: EDGES[lower]! }
-  }
-  const i = lower === 'the' ? at + 1 : at
-  const noun = pieces[i]?.lower ?? ''
-  if (Object.hasOwn(EDGE_NOUNS, noun) && pieces[i + 1]?.lower === 'of') return { end: i + 2, value: EDGE_NOUNS[noun]! }
-  return null
 }
 
 /** Past the small words that may stand between "late" or "since" and the day. */

@@ -1,18 +1,10 @@
-import {
-  EASTER_HOLIDAYS,
-  FIXED_HOLIDAYS,
-  LONGEST_NAMED_TIME,
-  MONTHS,
-  MOVING_HOLIDAYS,
-  SEASONS,
-  SHORT_WEEKDAYS,
-  WARS,
-  WEEKDAYS,
-} from '../../lexicon/calendar.js'
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.js'
 import { DURATIONS, type DurationUnit } from '../../lexicon/units.js'
 import { numberAt, ordinalAt } from '../quantity/number.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Found, When } from './expression.js'
+import { feastAt, namedAt } from './named.js'
+import { quarterAt, withinAt } from './within.js'
 
 /**
  * Days, periods and spans that are named against now or against something told: everything but dates and clock times.
@@ -21,6 +13,8 @@ export function relativeAt(pieces: readonly Piece[], at: number): Found<When> | 
   return (
     wordAt(pieces, at) ??
     namedAt(pieces, at) ??
+    repeatedAt(pieces, at) ??
+    withinAt(pieces, at) ??
     shiftedAt(pieces, at) ??
     countedAt(pieces, at) ??
     weekdayAt(pieces, at) ??
@@ -39,39 +33,22 @@ function wordAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (by !== undefined) return { end: at + 1, value: { kind: 'shift', unit: 'day', by } }
   const next = pieces[at + 1]?.lower
   if (lower === 'last' && next === 'night') return { end: at + 2, value: { kind: 'shift', unit: 'day', by: -1 } }
-  if (lower !== 'the' || next !== 'day') return null
+  if (lower !== 'the') return null
   const days = phrase(pieces, at + 2, 2)
+  const unit = DURATIONS[next ?? '']
+  if (unit !== undefined && unit !== 'day' && (days === 'before last' || days === 'after next'))
+    return { end: at + 4, value: { kind: 'shift', unit, by: days === 'before last' ? -2 : 2 } }
+  if (next !== 'day') return null
   if (days === 'before yesterday') return { end: at + 4, value: { kind: 'shift', unit: 'day', by: -2 } }
   return days === 'after tomorrow' ? { end: at + 4, value: { kind: 'shift', unit: 'day', by: 2 } } : null
 }
 
-/** First words of feasts and wars: most words are none. */
-const NAMED_OPENERS: ReadonlySet<string> = new Set(
-  [FIXED_HOLIDAYS, MOVING_HOLIDAYS, EASTER_HOLIDAYS, WARS].flatMap((table) => Object.keys(table).map((name) => name.split(/[ ']/)[0]!)),
-)
-
-/** A feast or a war. */
-function namedAt(pieces: readonly Piece[], at: number): Found<When> | null {
-  if (pieces[at]!.text === pieces[at]!.lower && pieces[at]!.lower !== 'the') return null
-  if (!NAMED_OPENERS.has(pieces[at]!.lower)) return null
-  for (let length = LONGEST_NAMED_TIME; length >= 1; length--) {
-    if (at + length > pieces.length) continue
-    const name = phrase(pieces, at, length).replace(/ '/g, "'")
-    if (name in WARS) {
-      const [from, to] = WARS[name]!
-      return { end: at + length, value: { kind: 'years', from, to } }
-    }
-    if (name in FIXED_HOLIDAYS || name in MOVING_HOLIDAYS || name in EASTER_HOLIDAYS) {
-      if (length === 1 && pieces[at + 1]?.lower === 'island') return null
-      const year = pieces[at + length]
-      const said = year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)
-      return {
-        end: at + length + (said ? 1 : 0),
-        value: { kind: 'holiday', name, year: said ? Number(year.text) : null },
-      }
-    }
-  }
-  return null
+/** "every Monday", "each Friday": no one day. */
+function repeatedAt(pieces: readonly Piece[], at: number): Found<When> | null {
+  if (!/^(?:every|each)$/.test(pieces[at]!.lower)) return null
+  const end = /^(?:other|second|third|single)$/.test(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const day = WEEKDAYS[pieces[end]?.lower ?? ''] !== undefined
+  return day ? { end: end + 1, value: { kind: 'vague' } } : null
 }
 
 const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = {
@@ -93,7 +70,7 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const next = pieces[i + 1]
   if (next === undefined) return null
   const lower = next.lower
-  const unit = lower === 'quarter' ? 'quarter' : DURATIONS[lower]
+  const unit = unitAt(lower)
   if (unit !== undefined && !lower.endsWith('s')) {
     if (by !== 0 && pieces[i + 2]?.lower === 'of' && unit !== 'year') return null
     if (unit === 'second' || unit === 'minute' || unit === 'hour')
@@ -113,6 +90,8 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
       return by === 0 && unit === 'day' ? null : { end: i + 2, value: { kind: 'shift', unit: 'day', by } }
     return { end: i + 2, value: { kind: 'shift', unit, by } }
   }
+  const feast = feastAt(pieces, i + 1)
+  if (feast && feast.value.year === null) return { end: feast.end, value: { ...feast.value, shift: by } }
   const plural = DURATIONS[lower]
   if (plural !== undefined) return by === 0 || i === at ? null : { end: i + 2, value: { kind: 'vague' } }
   const weekday = WEEKDAYS[lower]
@@ -131,11 +110,15 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
     return DURATIONS[pieces[of]?.lower ?? ''] ? { end: of + 1, value: { kind: 'vague' } } : null
   }
   const count = by === 0 ? null : numberAt(pieces, i + 1)
-  const counted = count && DURATIONS[pieces[count.end]?.lower ?? '']
+  const counted = count && unitAt(pieces[count.end]?.lower ?? '')
   if (count && counted && by !== 0 && count.form === 'cardinal') {
     return { end: count.end + 1, value: { kind: 'stretch', unit: counted, count: count.value, side: by! } }
   }
   return null
+}
+
+function unitAt(lower: string): DurationUnit | undefined {
+  return lower === 'quarter' || lower === 'quarters' ? 'quarter' : DURATIONS[lower]
 }
 
 function followingAt(pieces: readonly Piece[], at: number): Found<When> | null {
@@ -172,6 +155,9 @@ function countedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (after === 'from' && /^(?:now|today)$/.test(pieces[end + 2]?.lower ?? '')) {
     return { end: end + 3, value: value === null ? { kind: 'vague' } : { kind: 'shift', unit, by: value } }
   }
+  // "three weeks from tomorrow"; "for two weeks from Monday" is a length.
+  if (after === 'from' && value !== null && daySaid(pieces[end + 2]) && mayCount(pieces[at - 1]))
+    return { end: end + 2, value: { kind: 'anchored', unit, by: value, toEvent: true } }
   const side =
     after === 'before' || after === 'earlier' || after === 'previously' || after === 'prior'
       ? -1
@@ -184,6 +170,14 @@ function countedAt(pieces: readonly Piece[], at: number): Found<When> | null {
     value:
       value === null ? { kind: 'vague' } : { kind: 'anchored', unit, by: side * value, ...toEvent(pieces, end + 1) },
   }
+}
+
+function daySaid(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/^(?:tomorrow|yesterday)$/.test(piece.lower) || piece.lower in WEEKDAYS)
+}
+
+function mayCount(before: Piece | undefined): boolean {
+  return before === undefined || !/^(?:for|of|lasting|last|next|past|first|every|over|than|the|another)$/.test(before.lower)
 }
 
 /**
@@ -201,7 +195,12 @@ function toEvent(pieces: readonly Piece[], at: number): { toEvent: true } | Reco
 function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const piece = pieces[at]!
   const full = WEEKDAYS[piece.lower]
-  if (full !== undefined) return { end: at + 1, value: { kind: 'weekday', weekday: full, week: null } }
+  if (full !== undefined) {
+    const numbered = numberedAt(pieces, at + 1)
+    return numbered
+      ? { end: numbered.end, value: { kind: 'weekday', weekday: full, week: null, dayOfMonth: numbered.value } }
+      : { end: at + 1, value: { kind: 'weekday', weekday: full, week: null } }
+  }
   const short = piece.text === piece.lower ? undefined : SHORT_WEEKDAYS[piece.lower]
   if (short === undefined) return null
   const mark = pieces[at + 1]
@@ -212,6 +211,20 @@ function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
     ? { end: mark.text === '.' ? at + 2 : at + 1, value: { kind: 'weekday', weekday: short, week: null } }
     : null
 }
+
+/** "Friday the 26th", "Friday 26th": the day of the month, where no month and no noun follows. */
+function numberedAt(pieces: readonly Piece[], at: number): Found<number> | null {
+  const the = pieces[at]?.lower === 'the'
+  const i = the ? at + 1 : at
+  if (!the && pieces[i]?.kind !== 'number') return null
+  const day = pieces[i] ? ordinalAt(pieces, i) : null
+  if (!day || day.value < 1 || day.value > 31 || !Number.isInteger(day.value)) return null
+  const next = pieces[day.end]
+  const free = next === undefined || next.kind === 'mark' || FREE.test(next.lower)
+  return free ? { end: day.end, value: day.value } : null
+}
+
+const FREE = /^(?:and|but|or|when|that|to|in|at|after|around|before|with|as|by|for|from|while)$/
 
 const DECADES: Readonly<Record<string, number>> = {
   twenties: 20,
@@ -237,24 +250,6 @@ function decadeAt(pieces: readonly Piece[], at: number): Found<When> | null {
   }
   const word = pieces[at - 1]?.lower === 'the' ? DECADES[lower] : undefined
   return word === undefined ? null : { end: at + 1, value: { kind: 'years', from: 1900 + word, to: 1909 + word } }
-}
-
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
-
-/** "the third quarter", "the first half of 2018", "Q3 2017". */
-function quarterAt(pieces: readonly Piece[], at: number): Found<When> | null {
-  const { lower } = pieces[at]!
-  let end = at + 2,
-    quarter = Object.hasOwn(QUARTERS, lower) && pieces[at + 1]?.lower === 'quarter' ? QUARTERS[lower] : undefined
-  const digit = pieces[at + 1]
-  if (pieces[at]!.text === 'Q' && digit?.kind === 'number' && !digit.spaced && /^[1-4]$/.test(digit.text))
-    quarter = Number(digit.text)
-  if (quarter === undefined) return null
-  const of = pieces[end]?.lower === 'of' || pieces[end]?.text === ',' ? end + 1 : end
-  const year = pieces[of]
-  const said = year?.kind === 'number' && /^[12]\d{3}$/.test(year.text)
-  if (said) end = of + 1
-  return { end, value: { kind: 'quarter', quarter, year: said ? Number(year.text) : null } }
 }
 
 /** "summer 2017", "the summer of 2017", "in summer". A season alone needs "in", "by" or the like before it. */

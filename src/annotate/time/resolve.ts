@@ -9,6 +9,7 @@ import {
   isoMonth,
   isoYear,
   monthLength,
+  nthWeekday,
   readIsoDay,
   serial,
   weekdayOf,
@@ -34,7 +35,7 @@ export function resolve(expression: Expression, reference: Reference): Time {
   const { start, end, direction } = expression
   const period =
     expression.until && expression.when
-      ? span(periodOf(expression.when, expression, reference), periodOf(expression.until, expression, reference))
+      ? span(expression, periodOf(expression.when, expression, reference), untilOf(expression, reference), reference.day)
       : expression.when
         ? periodOf(expression.when, expression, reference)
         : inherited(expression, reference)
@@ -60,10 +61,22 @@ function precisionOf({ clock, part, when }: Expression): Time['precision'] {
   return when?.kind === 'weekday' || (when?.kind === 'date' && when.day !== null) ? 'day' : 'unknown'
 }
 
-function span(a: Period | null, b: Period | null): Period | null {
+/** The other end of a range, which has an edge of its own: "late May to June". */
+function untilOf(expression: Expression, reference: Reference): Period | null {
+  return expression.until && periodOf(expression.until, { ...expression, edge: expression.untilEdge }, reference)
+}
+
+function span({ when, until }: Expression, a: Period | null, b: Period | null, day: number | null): Period | null {
   if (!a || !b) return null
-  if (a.from > b.to) return b.absolute ? null : span(a, later(b, a.from))
-  return { from: a.from, to: b.to, precision: a.precision, absolute: a.absolute && b.absolute }
+  if (a.from <= b.to) return { from: a.from, to: b.to, precision: a.precision, absolute: a.absolute && b.absolute }
+  if (!b.absolute && !a.absolute && when?.kind === 'date' && when.month !== null && day !== null) {
+    // "will be shut from August to October", said in September: the stretch that is under way.
+    const begun = yearOn(a, -1)
+    if (begun !== null && begun.from <= isoDay(day) && isoDay(day) <= b.to)
+      return { from: begun.from, to: b.to, precision: a.precision, absolute: false }
+  }
+  const next = b.absolute || until?.kind === 'shift' ? null : later(b, a.from)
+  return next && { from: a.from, to: next.to, precision: a.precision, absolute: false }
 }
 
 /**
@@ -73,9 +86,15 @@ function later(period: Period, after: string): Period | null {
   const day = readIsoDay(period.to),
     start = readIsoDay(after)
   if (day !== null && start !== null && start - day < 7) return dayPeriod(day + 7, false)
-  const year = String(Number(period.to.slice(0, 4)) + 1).padStart(4, '0')
-  const to = year + period.to.slice(4)
-  return to < after || to.endsWith('-02-29') ? null : { ...period, from: year + period.from.slice(4), to }
+  const next = yearOn(period, 1)
+  return next === null || next.to < after ? null : next
+}
+
+/** The same time of another year; none for a leap day. */
+function yearOn(period: Period, by: number): Period | null {
+  const on = (iso: string): string => isoYear(Number(iso.slice(0, 4)) + by) + iso.slice(4)
+  const [from, to] = [on(period.from), on(period.to)]
+  return from.endsWith('-02-29') || to.endsWith('-02-29') ? null : { ...period, from, to }
 }
 
 /** A bound has one end: the other is open. */
@@ -125,7 +144,7 @@ function periodOf(when: When, expression: Expression, reference: Reference): Per
     case 'date':
       return datePeriod(withYear(when, reference), expression, day)
     case 'weekday':
-      return day === null ? null : dayPeriod(weekdayNear(when, expression.future, day), false)
+      return day === null ? null : weekdayPeriod(when, expression.future, day)
     case 'shift':
       return day === null ? null : shiftPeriod(when.unit, when.by, day, expression)
     case 'stretch':
@@ -137,7 +156,9 @@ function periodOf(when: When, expression: Expression, reference: Reference): Per
     case 'years':
       return { from: isoYear(when.from), to: isoYear(when.to), precision: 'year', absolute: true }
     case 'holiday':
-      return holidayPeriod(when.name, when.year, expression.future, day)
+      return holidayPeriod(when, expression.future, day)
+    case 'within':
+      return withinPeriod(when, expression, reference)
     case 'anchored':
       return anchoredPeriod(when, reference)
     case 'counted':
@@ -189,6 +210,50 @@ function anchoredPeriod(
   if (unit !== 'month' || month === null) return null
   const to = addMonths(year, month, Math.round(by))
   return monthPeriod(to.year, to.month, false, null)
+}
+
+/** "the first week of May": a week is the month's that most of its days lie in; the first weekend has its Saturday there. */
+function withinPeriod(
+  { unit, weekday, nth, of }: Extract<When, { kind: 'within' }>,
+  expression: Expression,
+  reference: Reference,
+): Period | null {
+  const named = periodOf(of, { ...expression, edge: null }, reference)
+  if (named === null || !/^\d{4}-\d{2}$/.test(named.from)) return null
+  const [year, month] = [Number(named.from.slice(0, 4)), Number(named.from.slice(5))]
+  const inMonth = (day: number): boolean => isoDay(day).startsWith(named.from)
+  if (unit === 'day') {
+    const day = serial({ year, month, day: nth < 0 ? monthLength(year, month) : nth })
+    return inMonth(day) ? dayPeriod(day, named.absolute) : null
+  }
+  const day = nthWeekday(year, month, unit === 'weekday' ? weekday! : unit === 'week' ? 4 : 6, nth)
+  if (!inMonth(day)) return null
+  if (unit === 'weekday') return dayPeriod(day, named.absolute)
+  const [back, on] = unit === 'week' ? [3, 3] : [0, 1]
+  const precision = unit === 'week' ? 'week' : 'day'
+  return { from: isoDay(day - back), to: isoDay(day + on), precision, absolute: named.absolute }
+}
+
+function weekdayPeriod(when: Extract<When, { kind: 'weekday' }>, future: boolean, day: number): Period | null {
+  if (when.dayOfMonth !== undefined) {
+    const found = numberedWeekday(when.weekday, when.dayOfMonth, future, day)
+    return found === null ? null : dayPeriod(found, false)
+  }
+  if (when.ofWeek === undefined) return dayPeriod(weekdayNear(when, future, day), false)
+  const monday = day - ((weekdayOf(day) + 6) % 7)
+  return Math.abs(when.ofWeek) > 5000 ? null : dayPeriod(monday + 7 * when.ofWeek + ((when.weekday + 6) % 7), false)
+}
+
+/** "Friday the 26th": the last month, or in the future the next, whose 26th is a Friday; none within a year is none. */
+function numberedWeekday(weekday: number, dayOfMonth: number, future: boolean, day: number): number | null {
+  const now = dayOf(day)
+  for (let by = 0; by <= 12; by++) {
+    const { year, month } = addMonths(now.year, now.month, future ? by : -by)
+    const found = serial({ year, month, day: dayOfMonth })
+    if (!isDay({ year, month, day: dayOfMonth }) || weekdayOf(found) !== weekday) continue
+    if (future ? found >= day : found <= day) return found
+  }
+  return null
 }
 
 /** The Tuesday meant: on or before the report's day in the past, on or after it in the future. */
@@ -256,6 +321,7 @@ const MONTHS_IN: Partial<Record<DurationUnit, number>> = { month: 1, quarter: 3,
 function shiftPeriod(unit: DurationUnit, by: number, day: number, { edge }: Expression): Period | null {
   if (!Number.isFinite(by) || Math.abs(by) > 5000) return null
   const now = dayOf(day)
+  if (by === 0 && (edge === 'so_far' || edge === 'to_come')) return partGone(unit, edge, day)
   if (unit === 'day' || unit === 'night') return dayPeriod(day + Math.round(by), false)
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
   if (unit === 'week') return weekPeriod(day, Math.round(by), edge)
@@ -283,14 +349,42 @@ function shiftPeriod(unit: DurationUnit, by: number, day: number, { edge }: Expr
     const to = addMonths(now.year, now.month, Math.round(by * months))
     return monthPeriod(to.year, to.month, false, null)
   }
+  if (unit === 'decade' || unit === 'century') {
+    const years = months / 12
+    const from = now.year - (now.year % years) + by * years
+    return from < 1 || from > 9899 ? null : { from: isoYear(from), to: isoYear(from + years - 1), precision: 'year', absolute: false }
+  }
   const year = now.year + (by * months) / 12
   return year < 1 || year > 9999 ? null : yearPeriod(year, false, edge)
+}
+
+/** "earlier this year", "later this month", "the rest of the week". */
+function partGone(unit: DurationUnit, edge: 'so_far' | 'to_come', day: number): Period | null {
+  if (unit === 'week') return weekPeriod(day, 0, edge)
+  const { year, month } = dayOf(day)
+  if (unit === 'month') {
+    const [from, to] = edge === 'so_far' ? [serial({ year, month, day: 1 }), day] : [day, serial({ year, month, day: monthLength(year, month) })]
+    return { from: isoDay(from), to: isoDay(to), precision: 'month', absolute: false }
+  }
+  if (unit !== 'year') return null
+  const [from, to] = edge === 'so_far' ? [1, month] : [month, 12]
+  return { from: isoMonth(year, from), to: isoMonth(year, to), precision: 'year', absolute: false }
+}
+
+/** "the last two quarters": whole ones, without the one under way. */
+function quartersPeriod(count: number, side: -1 | 1, day: number): Period {
+  const now = dayOf(day)
+  const begun = now.month - ((now.month - 1) % 3)
+  const from = addMonths(now.year, begun, side < 0 ? -3 * count : 3)
+  const to = addMonths(now.year, begun, side < 0 ? -1 : 3 * count + 2)
+  return { from: isoMonth(from.year, from.month), to: isoMonth(to.year, to.month), precision: 'month', absolute: false }
 }
 
 function stretchPeriod({ unit, count, side }: Extract<When, { kind: 'stretch' }>, day: number): Period | null {
   const now = dayOf(day)
   const months = MONTHS_IN[unit]
   if (!Number.isFinite(count) || count > 5000) return null
+  if (unit === 'quarter' && Number.isInteger(count) && count > 0) return quartersPeriod(count, side, day)
   if (months !== undefined) {
     const far = addMonths(now.year, now.month, side * Math.round(count * months))
     const [a, b] = side < 0 ? [far, now] : [now, far]

@@ -1,5 +1,5 @@
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS } from '../../lexicon/calendar.js'
-import { addMonths, dayOf, easter, isoMonth, nthWeekday, serial } from './calendar.js'
+import { addMonths, dayOf, easter, isoDay, isoMonth, nthWeekday, serial, weekdayOf } from './calendar.js'
 import type { When } from './expression.js'
 import { dayPeriod, type Period } from './period.js'
 
@@ -24,36 +24,57 @@ export function seasonPeriod(
 }
 
 export function quarterPeriod(
-  { quarter, year }: Extract<When, { kind: 'quarter' }>,
+  { first, months, year, shift }: Extract<When, { kind: 'quarter' }>,
   day: number | null,
 ): Period | null {
   let of = year
   if (of === null) {
     if (day === null) return null
     const now = dayOf(day)
-    of = quarter * 3 - 2 <= now.month ? now.year : now.year - 1
+    of = shift !== null ? now.year + shift : first <= now.month ? now.year : now.year - 1
   }
   return {
-    from: isoMonth(of, quarter * 3 - 2),
-    to: isoMonth(of, quarter * 3),
+    from: isoMonth(of, first),
+    to: isoMonth(of, first + months - 1),
     precision: 'month',
     absolute: year !== null,
   }
 }
 
-export function holidayPeriod(name: string, year: number | null, future: boolean, day: number | null): Period | null {
-  if (year !== null) return dayPeriod(holiday(name, year), true)
-  if (day === null) return null
+/** The feast nearest to the report's day, or the last, this year's or the next one; its weekend where that is meant. */
+export function holidayPeriod(
+  { name, year, shift, weekend }: Extract<When, { kind: 'holiday' }>,
+  future: boolean,
+  day: number | null,
+): Period | null {
+  const on = year !== null ? holiday(name, year) : day === null ? null : holidayNear(name, shift, future, day)
+  if (on === null) return null
+  return weekend ? longWeekend(on, year !== null) : dayPeriod(on, year !== null)
+}
+
+function holidayNear(name: string, shift: -1 | 0 | 1 | null, future: boolean, day: number): number {
   const now = dayOf(day).year
+  const days = [now - 1, now, now + 1].map((year) => holiday(name, year))
+  if (shift === -1) return days.filter((d) => d < day).pop() ?? days[0]!
+  if (shift === 1) return days.find((d) => d > day) ?? days[2]!
+  if (shift === 0) return days[1]!
   const far = (d: number): number => (d > day ? (d - day) * (future ? 0.7 : 1.5) : day - d)
-  const days = [now - 1, now, now + 1].map((y) => holiday(name, y)).sort((a, b) => far(a) - far(b))
-  return dayPeriod(days[0]!, false)
+  return days.sort((a, b) => far(a) - far(b))[0]!
+}
+
+/** Saturday and Sunday with the feast that stands next to them; none where the feast falls in mid-week. */
+function longWeekend(day: number, absolute: boolean): Period | null {
+  const weekday = weekdayOf(day)
+  const [from, to] =
+    weekday === 1 ? [-2, 0] : weekday === 6 ? [0, 1] : weekday === 0 ? [-1, 0] : weekday >= 4 ? [0, 7 - weekday] : []
+  if (from === undefined || to === undefined) return null
+  return { from: isoDay(day + from), to: isoDay(day + to), precision: 'day', absolute }
 }
 
 function holiday(name: string, year: number): number {
   const fixed = FIXED_HOLIDAYS[name]
   if (fixed) return serial({ year, month: fixed[0], day: fixed[1] })
   const moving = MOVING_HOLIDAYS[name]
-  if (moving) return nthWeekday(year, moving[0], moving[1], moving[2])
+  if (moving) return nthWeekday(year, moving[0], moving[1], moving[2]) + (moving[3] ?? 0)
   return easter(year) + (EASTER_HOLIDAYS[name] ?? 0)
 }

@@ -14,10 +14,11 @@ export interface Slots {
   untilClock: Clock | null
   part: readonly [number, number] | null
   edge: Edge | null
+  untilEdge: Edge | null
 }
 
 export function emptySlots(): Slots {
-  return { when: null, until: null, clock: null, untilClock: null, part: null, edge: null }
+  return { when: null, until: null, clock: null, untilClock: null, part: null, edge: null, untilEdge: null }
 }
 
 /** Reads one clock time, part of a day, day or period into an empty slot. Gives one past its end. */
@@ -110,8 +111,11 @@ function merge(a: When | null, b: When): When | null {
   if (a.kind === 'date' && a.day !== null && b.kind === 'weekday' && b.week === null) return a
   if (a.kind === 'date' && a.year === null && b.kind === 'date' && b.year !== null && b.month === null)
     return { ...a, year: b.year }
-  if (a.kind === 'weekday' && a.week === null && b.kind === 'shift' && b.unit === 'week' && Math.abs(b.by) <= 1) {
-    return { ...a, week: b.by as -1 | 0 | 1 }
-  }
-  return null
+  return weekdayOfWeek(a, b) ?? weekdayOfWeek(b, a)
+}
+
+/** "Tuesday of last week", "next week on Tuesday". */
+function weekdayOfWeek(day: When, week: When): When | null {
+  if (day.kind !== 'weekday' || day.week !== null || day.dayOfMonth !== undefined) return null
+  return week.kind === 'shift' && week.unit === 'week' ? { ...day, ofWeek: week.by } : null
 }
