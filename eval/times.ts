@@ -77,14 +77,26 @@ const APART: Readonly<Record<string, string>> = {
 const FORMS: readonly (readonly [form: string, words: RegExp])[] = [
   ['fiscal or school year, lunar', /\b(?:fiscal|fy\d*|school|sy\d*|lunar|chinese new year|ramadan)\b/i],
   ['trade code: week or year to date', /\b(?:ytd|mtd|w\d+|week \d+|cw|eod|eom|eoy|eow|year to date)\b/i],
-  ['weekday within a week or month', /\b(?:first|second|third|fourth|fifth|last|\dst|\dnd|\drd|\dth) (?:\w+day|week(?:end)?|day)s? (?:of|in)\b/i],
-  ['holiday', /\b(?:day|eve|christmas|xmas|easter|thanksgiving|halloween|holi|diwali|juneteenth|black friday|cyber monday)\b(?<!\b(?:the|a|same|next|last|this|following|previous|mid|one|all|per|to|on) day)(?<!\bto day)/i],
+  [
+    'weekday within a week or month',
+    /\b(?:first|second|third|fourth|fifth|last|\dst|\dnd|\drd|\dth) (?:\w+day|week(?:end)?|day)s? (?:of|in)\b/i,
+  ],
+  [
+    'holiday',
+    /\b(?:day|eve|christmas|xmas|easter|thanksgiving|halloween|holi|diwali|juneteenth|black friday|cyber monday)\b(?<!\b(?:the|a|same|next|last|this|following|previous|mid|one|all|per|to|on) day)(?<!\bto day)/i,
+  ],
   ['season or quarter', /\b(?:spring|summer|autumn|fall|winter|quarter|q\d|\dq|half|h[12])\b/i],
   ['range', /\b(?:from|between)\b.*|\b(?:to|through|till|until)\b|\w ?[-–~] ?\w/i],
   ['bound', /\b(?:since|before|after|by|prior|later than|earlier than|or (?:later|earlier)|starting|onwards?)\b/i],
   ['part of a day', /\b(?:morning|afternoon|evening|night|tonight|noon|midnight|dawn|daytime|mid-?day)\b/i],
-  ['length from now', /\b(?:ago|hence|from now|within|in (?:\d+|an?|\w+) \w+s?|(?:last|past|next|previous|coming|upcoming|following) (?:\d+|\w+) \w+s)\b/i],
-  ['week, month or year by now', /\b(?:this|next|last|previous|past|coming|upcoming|following|current|same|the) (?:\w+ )?(?:week|weekend|month|year|decade|century|fortnight)\b/i],
+  [
+    'length from now',
+    /\b(?:ago|hence|from now|within|in (?:\d+|an?|\w+) \w+s?|(?:last|past|next|previous|coming|upcoming|following) (?:\d+|\w+) \w+s)\b/i,
+  ],
+  [
+    'week, month or year by now',
+    /\b(?:this|next|last|previous|past|coming|upcoming|following|current|same|the) (?:\w+ )?(?:week|weekend|month|year|decade|century|fortnight)\b/i,
+  ],
   ['weekday', /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b/i],
   ['clock time with a day', /\d:\d|\b\d+ ?(?:am|pm)\b|o'clock/i],
   ['date', /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i],
@@ -187,10 +199,19 @@ function agreesWith(time: Time, result: SpecResult): boolean {
     if (value['value'] !== undefined) return alike(time.from, value['value']) || alike(time.to, value['value'])
     const start = value['start'],
       end = value['end']
-    if (start !== undefined && end === undefined) return alike(time.from, start)
+    if (start !== undefined && end === undefined)
+      return alike(time.from, start) || (time.direction === 'after' && alike(dayAfter(time.from), start))
     if (end !== undefined && start === undefined) return time.from === null && time.to !== null
     return start !== undefined && alike(time.from, start)
   })
+}
+
+/** What comes after a bound begins the day after its last: after 2018 is from 2019-01-01 on. */
+function dayAfter(iso: string | null): string | null {
+  if (iso === null) return null
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
+  const next = new Date(Date.UTC(year! + (month ? 0 : 1), month ? month - (day ? 1 : 0) : 0, day ? day + 1 : 1))
+  return next.toISOString().slice(0, 10)
 }
 
 /** The same day, as far as both are exact. */

@@ -309,3 +309,140 @@ test('ranges whose end comes round again, and times counted from a time that is 
     assert.deepEqual([only(text, WEDNESDAY).from, only(text, WEDNESDAY).to], [from, to], text)
   assert.deepEqual(timesOf('It was the first win in two weeks.', WEDNESDAY), [])
 })
+
+/** Words, from and to of every time in a text published on Wednesday, 3 December 2025. */
+function read(text: string, published: string | null = WEDNESDAY): readonly string[] {
+  return timesOf(text, published).map((time) => `${text.slice(time.start, time.end)} = ${time.from}..${time.to}`)
+}
+
+test('ranges: one month for two days, an edge at each end, a year said once, days named each in its way', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['The fair ran from 3 to 5 May.', 'from 3 to 5 May = 2025-05-03..2025-05-05'],
+    [
+      'It will be shut between the 3rd and the 5th of May 2026.',
+      'between the 3rd and the 5th of May 2026 = 2026-05-03..2026-05-05',
+    ],
+    ['They met from May 3 to 5, 2019.', 'from May 3 to 5, 2019 = 2019-05-03..2019-05-05'],
+    ['Sales from late May to early June rose.', 'from late May to early June = 2025-05-21..2025-06-10'],
+    ['It snowed from November to February 2017.', 'from November to February 2017 = 2016-11..2017-02'],
+    ['Between now and Friday he will rest.', 'Between now and Friday = 2025-12-03..2025-12-05'],
+    ['The bridge will be shut from October to January.', 'from October to January = 2025-10..2026-01'],
+    ['It drew from May 3 to 5 people a day.', 'from May 3 = 2025-05-03..null'],
+  ]
+  for (const [text, want] of cases) assert.deepEqual(read(text), [want], text)
+})
+
+test('parts of months and years: the nth week, weekday or day, halves and quarters, what is left', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['It was the last Friday of October.', 'the last Friday of October = 2025-10-31..2025-10-31'],
+    ['It was the first Monday of last month.', 'the first Monday of last month = 2025-11-03..2025-11-03'],
+    ['It rained in the third week of January 2018.', 'the third week of January 2018 = 2018-01-15..2018-01-21'],
+    ['It fell on the last day of February 2024.', 'the last day of February 2024 = 2024-02-29..2024-02-29'],
+    ['Output fell in the second half of 2024.', 'second half of 2024 = 2024-07..2024-12'],
+    ['Output fell in the first nine months of last year.', 'first nine months of last year = 2024-01..2024-09'],
+    ['He spoke earlier this month.', 'earlier this month = 2025-12-01..2025-12-03'],
+    ['The last decade was mild.', 'The last decade = 2010..2019'],
+    ['The week before last was mild.', 'The week before last = 2025-11-17..2025-11-23'],
+  ]
+  for (const [text, want] of cases) assert.deepEqual(read(text), [want], text)
+  assert.deepEqual(read('They scored in the first half of the match.'), [])
+  assert.deepEqual(read('It was the fifth Friday of February 2025.'), [
+    'the fifth Friday of February 2025 = null..null',
+  ])
+})
+
+test('weekdays of other weeks, with their number, and those that come round', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['They left on Tuesday of last week.', 'Tuesday of last week = 2025-11-25..2025-11-25'],
+    ['They will leave next week on Tuesday.', 'next week on Tuesday = 2025-12-09..2025-12-09'],
+    ['The court will sit on Friday the 26th.', 'Friday the 26th = 2025-12-26..2025-12-26'],
+    ['It opens two weeks from Tuesday.', 'two weeks from Tuesday = 2025-12-16..2025-12-16'],
+    ['Every Monday they march.', 'Every Monday = null..null'],
+    ['Each Friday they march.', 'Each Friday = null..null'],
+  ]
+  for (const [text, want] of cases) assert.deepEqual(read(text), [want], text)
+  assert.deepEqual(
+    read('They met on 6 May and again the following Friday.').at(-1),
+    'the following Friday = 2025-05-09..2025-05-09',
+  )
+  assert.deepEqual(read('The following Friday they met.'), ['The following Friday = null..null'])
+})
+
+test('feasts: last and next, their weekends, and names that only look like one', () => {
+  assert.deepEqual(read('He came last Easter.'), ['last Easter = 2025-04-20..2025-04-20'])
+  assert.deepEqual(read('He will come next Easter.'), ['next Easter = 2026-04-05..2026-04-05'])
+  assert.deepEqual(read('The Labor Day weekend was quiet.'), ['Labor Day weekend = 2025-08-30..2025-09-01'])
+  assert.deepEqual(read('Shops were full on Black Friday.'), ['Black Friday = 2025-11-28..2025-11-28'])
+  assert.deepEqual(read('They met on Black Friday 2010.'), ['Black Friday 2010 = 2010-11-26..2010-11-26'])
+  assert.deepEqual(read('Crowds marked Lunar New Year.'), [])
+})
+
+test('without a report date nothing is guessed of any of these', () => {
+  for (const text of [
+    'The fair ran from 3 to 5 May.',
+    'It was the first Monday of last month.',
+    'They left on Tuesday of last week.',
+    'The court will sit on Friday the 26th.',
+    'He came last Easter.',
+    'Between now and Friday he will rest.',
+    'He spoke earlier this month.',
+    'Sales from late May to early June rose.',
+    'The last decade was mild.',
+    'Output fell in the first half of last year.',
+    'The Labor Day weekend was quiet.',
+    'Every Monday they march.',
+  ])
+    for (const time of timesOf(text, null))
+      assert.deepEqual([time.from, time.to, time.basis], [null, null, 'none'], text)
+})
+
+test('any jumble of the words of time keeps its spans in order and inside the text', () => {
+  const words = [
+    'the',
+    'first',
+    'last',
+    'week',
+    'Monday',
+    'of',
+    'May',
+    '3',
+    'to',
+    '5',
+    'between',
+    'and',
+    'now',
+    'next',
+    'half',
+    'from',
+    '31st',
+    'February',
+    'late',
+    'Easter',
+    'weekend',
+    '2019',
+    '-',
+    'year',
+    'quarters',
+    'every',
+    'following',
+    'two',
+    ',',
+    '26th',
+  ]
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...words), { maxLength: 14 }),
+      fc.constantFrom(null, '2024-02-29', WEDNESDAY),
+      (said, published) => {
+        const text = said.join(' ')
+        let last = 0
+        for (const { start, end, from, to } of timesOf(text, published)) {
+          assert.ok(last <= start && start < end && end <= text.length, text)
+          assert.ok(from === null || to === null || from <= to, `${text}: ${from}..${to}`)
+          last = end
+        }
+      },
+    ),
+    { numRuns: 400 },
+  )
+})

@@ -6,7 +6,7 @@ import { joins, type Piece } from '../quantity/piece.js'
 import { isDay } from './calendar.js'
 import type { Found, When } from './expression.js'
 
-type DateWhen = Extract<When, { kind: 'date' }>
+export type DateWhen = Extract<When, { kind: 'date' }>
 
 /** The date that begins at piece `at`, as much of it as is said. */
 export function dateAt(pieces: readonly Piece[], at: number): Found<DateWhen> | null {
@@ -76,10 +76,11 @@ function fullYear(text: string): number {
   return text.length === 4 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900)
 }
 
-function monthOf(piece: Piece | undefined): number | undefined {
+/** `dated`: does a day stand beside it? Then the short names need no capital. */
+function monthOf(piece: Piece | undefined, dated = false): number | undefined {
   if (
     piece === undefined ||
-    (piece.text === piece.lower && (piece.text.length < 5 || DOUBTFUL_MONTHS.has(piece.lower)))
+    (piece.text === piece.lower && ((piece.text.length < 5 && !dated) || DOUBTFUL_MONTHS.has(piece.lower)))
   )
     return undefined
   return Object.hasOwn(MONTHS, piece.lower) ? MONTHS[piece.lower] : undefined
@@ -112,7 +113,6 @@ function monthFirstAt(pieces: readonly Piece[], at: number): Found<DateWhen> | n
 /** A month's name alone is one where no other word of its spelling is likely. */
 function standsAlone(pieces: readonly Piece[], at: number, end: number): boolean {
   const { lower, text } = pieces[at]!
-  if (text.length <= 3 && lower !== 'may') return false
   const before = pieces[at - 1]?.lower ?? ''
   const next = pieces[end]
   // "April Smith", "June Carter": a given name before a surname, unless a preposition stands before it.
@@ -122,6 +122,8 @@ function standsAlone(pieces: readonly Piece[], at: number, end: number): boolean
     )
   if (placed && !(before === 'by' || before === 'of' || before === 'to' || before === 'and' || before === 'for'))
     return true
+  if (text.length <= 3 && lower !== 'may')
+    return /^(?:in|since|until|from|to|late|early|mid|between)$/.test(before) && !DOUBTFUL_MONTHS.has(lower)
   const given = next !== undefined && next.kind === 'word' && next.text !== next.lower && next.spaced
   if (DOUBTFUL_MONTHS.has(lower)) return placed && !given && before !== 'to'
   return !given || MONTHS[next.lower] !== undefined
@@ -134,7 +136,7 @@ function dayFirstAt(pieces: readonly Piece[], at: number): Found<DateWhen> | nul
   let i = day.end
   if (pieces[i]?.lower === 'of') i++
   else if (joins(pieces, i)) i++
-  const month = monthOf(pieces[i])
+  const month = monthOf(pieces[i], true)
   if (month === undefined) return null
   const end = pieces[i]!.text.length <= 4 && pieces[i + 1]?.text === '.' && yearAfter(pieces, i + 2) ? i + 2 : i + 1
   const year = yearAfter(pieces, joins(pieces, end) ? end + 1 : end)
@@ -142,7 +144,7 @@ function dayFirstAt(pieces: readonly Piece[], at: number): Found<DateWhen> | nul
 }
 
 /** A day of the month: "6", "6th", "sixth". */
-function dayAt(pieces: readonly Piece[], at: number): { end: number; value: number; ordinal: boolean } | null {
+export function dayAt(pieces: readonly Piece[], at: number): { end: number; value: number; ordinal: boolean } | null {
   const piece = pieces[at]
   if (piece === undefined) return null
   const ordinal = ordinalAt(pieces, at)

@@ -19,7 +19,7 @@ export type When =
     }
   /**
    * "Tuesday"; `week` -1 is "last Tuesday", 0 "this Tuesday", 1 "next Tuesday". `ofWeek`: of the week so many on
-   * ("Tuesday last week"). `dayOfMonth`: "Friday the 26th".
+   * ("Tuesday last week"). `dayOfMonth`: "Friday the 26th". `following`: the next one after the day last spoken of.
    */
   | {
       readonly kind: 'weekday'
@@ -27,6 +27,7 @@ export type When =
       readonly week: -1 | 0 | 1 | null
       readonly ofWeek?: number
       readonly dayOfMonth?: number
+      readonly following?: true
     }
   /** So many units from now: "yesterday", "last month", "two days ago". */
   | { readonly kind: 'shift'; readonly unit: DurationUnit; readonly by: number }

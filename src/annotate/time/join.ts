@@ -1,7 +1,7 @@
 import { phrase, type Piece } from '../quantity/piece.js'
 import { clockAt } from './clock.js'
 import type { Edge, When } from './expression.js'
-import { emptySlots, fill, type Slots } from './slots.js'
+import { fill, type Slots } from './slots.js'
 
 const JOINERS: ReadonlySet<string> = new Set([
   ',',
@@ -79,71 +79,6 @@ function mayJoin(pieces: readonly Piece[], end: number, at: number, slots: Slots
     return false
   if (between === ',' && slots.when?.kind === 'date' && slots.when.day === null) return false
   return !/\bin$/.test(between) || slots.part !== null || /^(?:early|small|morning|afternoon|evening)$/.test(next.lower)
-}
-
-/** "to 2014", "- 2014", "and July" after "between": the other end of a range. */
-export function rangeEnd(pieces: readonly Piece[], end: number, slots: Slots, open: boolean): number | null {
-  const mark = pieces[end]
-  if (mark === undefined || slots.part !== null) return null
-  const dash = mark.lower === '-'
-  if (!(
-    dash ||
-    mark.lower === 'to' ||
-    mark.lower === 'through' ||
-    mark.lower === 'until' ||
-    mark.lower === 'till' ||
-    (open && mark.lower === 'and')
-  ))
-    return null
-  const trial = emptySlots()
-  const at = skip(pieces, end + 1, /^(?:the|early|late|mid|around|about)$/, 2)
-  // "December 3-5": the second day is of the same month.
-  if (
-    dash &&
-    slots.when?.kind === 'date' &&
-    slots.when.day !== null &&
-    pieces[end + 1]?.kind === 'number' &&
-    /^\d{1,2}$/.test(pieces[end + 1]!.text)
-  ) {
-    const day = Number(pieces[end + 1]!.text)
-    if (day > slots.when.day && day <= 31 && slots.clock === null) {
-      slots.until = { ...slots.when, day }
-      return end + 2
-    }
-  }
-  const next = fill(pieces, at, trial)
-  if (next === null) return null
-  if (slots.clock !== null && trial.clock !== null && slots.when === null) {
-    slots.untilClock = trial.clock
-    return next
-  }
-  if (slots.when === null || trial.when === null || slots.when.kind !== trial.when.kind || slots.when.kind === 'shift')
-    return null
-  if (slots.when.kind === 'date' && trial.when.kind === 'date') {
-    if (
-      (slots.when.day === null) !== (trial.when.day === null) ||
-      (slots.when.month === null) !== (trial.when.month === null)
-    )
-      return null
-    const year = yearOf(pieces, next, trial.when)
-    if (slots.when.year === null && year.when.year !== null) slots.when = { ...slots.when, year: year.when.year }
-    slots.until = year.when
-    return year.end
-  }
-  slots.until = trial.when
-  return next
-}
-
-function yearOf(
-  pieces: readonly Piece[],
-  end: number,
-  when: Extract<When, { kind: 'date' }>,
-): { end: number; when: Extract<When, { kind: 'date' }> } {
-  const comma = pieces[end]?.text === ',' ? end + 1 : end
-  const year = pieces[comma]
-  if (when.year === null && year?.kind === 'number' && /^[12]\d{3}$/.test(year.text))
-    return { end: comma + 1, when: { ...when, year: Number(year.text) } }
-  return { end, when }
 }
 
 /** Past at most so many words of a kind. */

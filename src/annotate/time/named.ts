@@ -1,10 +1,4 @@
-import {
-  EASTER_HOLIDAYS,
-  FIXED_HOLIDAYS,
-  LONGEST_NAMED_TIME,
-  MOVING_HOLIDAYS,
-  WARS,
-} from '../../lexicon/calendar.js'
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, LONGEST_NAMED_TIME, MOVING_HOLIDAYS, WARS } from '../../lexicon/calendar.js'
 import { phrase, type Piece } from '../quantity/piece.js'
 import type { Found, When } from './expression.js'
 
@@ -33,7 +27,9 @@ export function feastAt(pieces: readonly Piece[], at: number): Found<Extract<Whe
     pieces,
     at,
     (name) =>
-      Object.hasOwn(FIXED_HOLIDAYS, name) || Object.hasOwn(MOVING_HOLIDAYS, name) || Object.hasOwn(EASTER_HOLIDAYS, name),
+      Object.hasOwn(FIXED_HOLIDAYS, name) ||
+      Object.hasOwn(MOVING_HOLIDAYS, name) ||
+      Object.hasOwn(EASTER_HOLIDAYS, name),
   )
   if (length === 0) return null
   const { text, lower } = pieces[at]!
@@ -59,7 +55,8 @@ export function feastAt(pieces: readonly Piece[], at: number): Found<Extract<Whe
 function newYear(pieces: readonly Piece[], at: number, end: number): boolean {
   const before = pieces[at - 1],
     after = pieces[end]
-  const named = before !== undefined && before.kind === 'word' && before.text !== before.lower && at > 1
+  const led = before === undefined || /^(?:at|before|after|by|last|next|on|since|this|until)$/.test(before.lower)
+  const named = !led && before.kind === 'word' && before.text !== before.lower
   return !named && before?.lower !== 'the' && before?.lower !== 'a' && (after === undefined || after.kind === 'mark')
 }
 

@@ -6,7 +6,8 @@ import type { Time } from '../../report/annotation.js'
 import { future, mayBegin } from './context.js'
 import { edgeAt } from './edge.js'
 import type { Expression, Found, When } from './expression.js'
-import { joined, rangeEnd, skip, thatYear } from './join.js'
+import { joined, skip, thatYear } from './join.js'
+import { daysOfMonth, rangeEnd } from './range.js'
 import { emptySlots, fill, type Slots } from './slots.js'
 
 /** What was found in a sentence, as long as it is kept: amounts ask for it, times, and a story twice more. */
@@ -93,14 +94,17 @@ function expressionAt(pieces: readonly Piece[], start: number): Found<Expression
     slots.edge = edge.value
     at = edge.end
   }
-  let end = fill(pieces, said || edge ? skipLead(pieces, at) : at, slots)
+  const days = edge ? null : daysOfMonth(pieces, at, between)
+  if (days) [slots.when, slots.until] = days.value
+  let end = days?.end ?? nowAt(pieces, at, between || direction === 'since', slots)
+  end ??= fill(pieces, said || edge ? skipLead(pieces, at) : at, slots)
   if (end === null) {
     // "after the talks", "early in the game": no time at all.
     return null
   }
-  if (slots.when?.kind === 'date') end = thatYear(pieces, end, slots, slots.when)
+  if (slots.when?.kind === 'date' && !days) end = thatYear(pieces, end, slots, slots.when)
   for (let next = joined(pieces, end, slots); next !== null; next = joined(pieces, end, slots)) end = next
-  const range = rangeEnd(pieces, end, slots, between || direction === 'since')
+  const range = days ? end : rangeEnd(pieces, end, slots, between || direction === 'since')
   if (range !== null) {
     end = range
     if (direction === 'since') direction = 'on'
@@ -132,6 +136,15 @@ function expressionAt(pieces: readonly Piece[], start: number): Found<Expression
     future: future(pieces, start, end),
   }
   return { end, value }
+}
+
+/** "between now and Friday": now is a time where another follows it. */
+function nowAt(pieces: readonly Piece[], at: number, open: boolean, slots: Slots): number | null {
+  if (!open || pieces[at]?.lower !== 'now') return null
+  slots.when = { kind: 'shift', unit: 'day', by: 0 }
+  if (rangeEnd(pieces, at + 1, { ...slots }, true) !== null) return at + 1
+  slots.when = null
+  return null
 }
 
 /** "an hour before midnight": the clock time is the one so counted. */

@@ -66,7 +66,7 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   const i = pieces[at]!.lower === 'the' ? at + 1 : at
   const word = pieces[i]?.lower ?? ''
   const by = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined
-  if (by === undefined) return word === 'following' ? followingAt(pieces, i) : null
+  if (by === undefined) return word === 'following' ? followingAt(pieces, i, i > at) : null
   const next = pieces[i + 1]
   if (next === undefined) return null
   const lower = next.lower
@@ -121,7 +121,11 @@ function unitAt(lower: string): DurationUnit | undefined {
   return lower === 'quarter' || lower === 'quarters' ? 'quarter' : DURATIONS[lower]
 }
 
-function followingAt(pieces: readonly Piece[], at: number): Found<When> | null {
+/** "the following month", "the following Friday"; "following Friday's vote" is after it. */
+function followingAt(pieces: readonly Piece[], at: number, the: boolean): Found<When> | null {
+  const weekday = the ? WEEKDAYS[pieces[at + 1]?.lower ?? ''] : undefined
+  if (weekday !== undefined && pieces[at + 2]?.lower !== "'s")
+    return { end: at + 2, value: { kind: 'weekday', weekday, week: null, following: true } }
   const unit = DURATIONS[pieces[at + 1]?.lower ?? '']
   return unit && !pieces[at + 1]!.lower.endsWith('s') ? { end: at + 2, value: { kind: 'anchored', unit, by: 1 } } : null
 }
@@ -177,7 +181,9 @@ function daySaid(piece: Piece | undefined): boolean {
 }
 
 function mayCount(before: Piece | undefined): boolean {
-  return before === undefined || !/^(?:for|of|lasting|last|next|past|first|every|over|than|the|another)$/.test(before.lower)
+  return (
+    before === undefined || !/^(?:for|of|lasting|last|next|past|first|every|over|than|the|another)$/.test(before.lower)
+  )
 }
 
 /**
@@ -203,6 +209,9 @@ function weekdayAt(pieces: readonly Piece[], at: number): Found<When> | null {
   }
   const short = piece.text === piece.lower ? undefined : SHORT_WEEKDAYS[piece.lower]
   if (short === undefined) return null
+  const numbered = numberedAt(pieces, at + 1)
+  if (numbered)
+    return { end: numbered.end, value: { kind: 'weekday', weekday: short, week: null, dayOfMonth: numbered.value } }
   const mark = pieces[at + 1]
   if (mark === undefined || mark.spaced || (mark.text !== '.' && mark.text !== ',')) return null
   const next = pieces[at + 2]

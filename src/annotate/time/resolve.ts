@@ -9,13 +9,13 @@ import {
   isoMonth,
   isoYear,
   monthLength,
-  nthWeekday,
   readIsoDay,
   serial,
   weekdayOf,
 } from './calendar.js'
 import type { Clock, Edge, Expression, When } from './expression.js'
 import { dayPeriod, monthPeriod, weekPeriod, yearPeriod, type Period } from './period.js'
+import { weekdayPeriod, withinPeriod } from './weekday.js'
 import { holidayPeriod, quarterPeriod, seasonPeriod } from './season.js'
 
 /** What an expression is read against. */
@@ -35,7 +35,12 @@ export function resolve(expression: Expression, reference: Reference): Time {
   const { start, end, direction } = expression
   const period =
     expression.until && expression.when
-      ? span(expression, periodOf(expression.when, expression, reference), untilOf(expression, reference), reference.day)
+      ? span(
+          expression,
+          periodOf(expression.when, expression, reference),
+          untilOf(expression, reference),
+          reference.day,
+        )
       : expression.when
         ? periodOf(expression.when, expression, reference)
         : inherited(expression, reference)
@@ -144,7 +149,7 @@ function periodOf(when: When, expression: Expression, reference: Reference): Per
     case 'date':
       return datePeriod(withYear(when, reference), expression, day)
     case 'weekday':
-      return day === null ? null : weekdayPeriod(when, expression.future, day)
+      return weekdayPeriod(when, expression.future, reference)
     case 'shift':
       return day === null ? null : shiftPeriod(when.unit, when.by, day, expression)
     case 'stretch':
@@ -158,7 +163,7 @@ function periodOf(when: When, expression: Expression, reference: Reference): Per
     case 'holiday':
       return holidayPeriod(when, expression.future, day)
     case 'within':
-      return withinPeriod(when, expression, reference)
+      return withinPeriod(when, periodOf(when.of, { ...expression, edge: null }, reference))
     case 'anchored':
       return anchoredPeriod(when, reference)
     case 'counted':
@@ -210,62 +215,6 @@ function anchoredPeriod(
   if (unit !== 'month' || month === null) return null
   const to = addMonths(year, month, Math.round(by))
   return monthPeriod(to.year, to.month, false, null)
-}
-
-/** "the first week of May": a week is the month's that most of its days lie in; the first weekend has its Saturday there. */
-function withinPeriod(
-  { unit, weekday, nth, of }: Extract<When, { kind: 'within' }>,
-  expression: Expression,
-  reference: Reference,
-): Period | null {
-  const named = periodOf(of, { ...expression, edge: null }, reference)
-  if (named === null || !/^\d{4}-\d{2}$/.test(named.from)) return null
-  const [year, month] = [Number(named.from.slice(0, 4)), Number(named.from.slice(5))]
-  const inMonth = (day: number): boolean => isoDay(day).startsWith(named.from)
-  if (unit === 'day') {
-    const day = serial({ year, month, day: nth < 0 ? monthLength(year, month) : nth })
-    return inMonth(day) ? dayPeriod(day, named.absolute) : null
-  }
-  const day = nthWeekday(year, month, unit === 'weekday' ? weekday! : unit === 'week' ? 4 : 6, nth)
-  if (!inMonth(day)) return null
-  if (unit === 'weekday') return dayPeriod(day, named.absolute)
-  const [back, on] = unit === 'week' ? [3, 3] : [0, 1]
-  const precision = unit === 'week' ? 'week' : 'day'
-  return { from: isoDay(day - back), to: isoDay(day + on), precision, absolute: named.absolute }
-}
-
-function weekdayPeriod(when: Extract<When, { kind: 'weekday' }>, future: boolean, day: number): Period | null {
-  if (when.dayOfMonth !== undefined) {
-    const found = numberedWeekday(when.weekday, when.dayOfMonth, future, day)
-    return found === null ? null : dayPeriod(found, false)
-  }
-  if (when.ofWeek === undefined) return dayPeriod(weekdayNear(when, future, day), false)
-  const monday = day - ((weekdayOf(day) + 6) % 7)
-  return Math.abs(when.ofWeek) > 5000 ? null : dayPeriod(monday + 7 * when.ofWeek + ((when.weekday + 6) % 7), false)
-}
-
-/** "Friday the 26th": the last month, or in the future the next, whose 26th is a Friday; none within a year is none. */
-function numberedWeekday(weekday: number, dayOfMonth: number, future: boolean, day: number): number | null {
-  const now = dayOf(day)
-  for (let by = 0; by <= 12; by++) {
-    const { year, month } = addMonths(now.year, now.month, future ? by : -by)
-    const found = serial({ year, month, day: dayOfMonth })
-    if (!isDay({ year, month, day: dayOfMonth }) || weekdayOf(found) !== weekday) continue
-    if (future ? found >= day : found <= day) return found
-  }
-  return null
-}
-
-/** The Tuesday meant: on or before the report's day in the past, on or after it in the future. */
-function weekdayNear({ weekday, week }: Extract<When, { kind: 'weekday' }>, future: boolean, day: number): number {
-  const monday = day - ((weekdayOf(day) + 6) % 7),
-    inWeek = (weekday + 6) % 7
-  const back = (weekdayOf(day) - weekday + 7) % 7,
-    on = (weekday - weekdayOf(day) + 7) % 7
-  if (week === -1) return day - (back === 0 ? 7 : back)
-  if (week === 1) return on === 0 ? day + 7 : monday + 7 + inWeek
-  if (week === 0) return monday + inWeek
-  return future ? day + on : day - back
 }
 
 function datePeriod(
@@ -352,7 +301,9 @@ function shiftPeriod(unit: DurationUnit, by: number, day: number, { edge }: Expr
   if (unit === 'decade' || unit === 'century') {
     const years = months / 12
     const from = now.year - (now.year % years) + by * years
-    return from < 1 || from > 9899 ? null : { from: isoYear(from), to: isoYear(from + years - 1), precision: 'year', absolute: false }
+    return from < 1 || from > 9899
+      ? null
+      : { from: isoYear(from), to: isoYear(from + years - 1), precision: 'year', absolute: false }
   }
   const year = now.year + (by * months) / 12
   return year < 1 || year > 9999 ? null : yearPeriod(year, false, edge)
@@ -363,7 +314,10 @@ function partGone(unit: DurationUnit, edge: 'so_far' | 'to_come', day: number): 
   if (unit === 'week') return weekPeriod(day, 0, edge)
   const { year, month } = dayOf(day)
   if (unit === 'month') {
-    const [from, to] = edge === 'so_far' ? [serial({ year, month, day: 1 }), day] : [day, serial({ year, month, day: monthLength(year, month) })]
+    const [from, to] =
+      edge === 'so_far'
+        ? [serial({ year, month, day: 1 }), day]
+        : [day, serial({ year, month, day: monthLength(year, month) })]
     return { from: isoDay(from), to: isoDay(to), precision: 'month', absolute: false }
   }
   if (unit !== 'year') return null

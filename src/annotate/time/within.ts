@@ -59,7 +59,8 @@ export function quarterAt(pieces: readonly Piece[], at: number): Found<Extract<W
   if (year?.kind === 'number' && /^[12]\d{3}$/.test(year.text))
     return { end: of + 1, value: { kind: 'quarter', first, months, year: Number(year.text), shift: null } }
   const the = pieces[part.end]?.lower === 'of' && pieces[of]?.lower === 'the' && pieces[of + 1]?.lower === 'year'
-  const shift = of === part.end || year === undefined ? null : the ? { end: of + 2, value: 0 } : shiftOf(pieces, of, 'year')
+  const shift =
+    of === part.end || year === undefined ? null : the ? { end: of + 2, value: 0 } : shiftOf(pieces, of, 'year')
   if (shift) return { end: shift.end, value: { kind: 'quarter', first, months, year: null, shift: shift.value } }
   return alone ? { end: part.end, value: { kind: 'quarter', first, months, year: null, shift: null } } : null
 }
@@ -81,13 +82,13 @@ function partOfYearAt(pieces: readonly Piece[], at: number): Found<PartOfYear> |
   const { lower } = pieces[at]!
   const word = pieces[at + 1]?.lower
   const nth = Object.hasOwn(QUARTERS, lower) ? QUARTERS[lower]! : null
-  if (nth !== null && word === 'quarter')
-    return { end: at + 2, value: { first: nth * 3 - 2, months: 3, alone: true } }
+  if (nth !== null && word === 'quarter') return { end: at + 2, value: { first: nth * 3 - 2, months: 3, alone: true } }
   if (word === 'half' && (lower === 'first' || lower === 'second'))
     return { end: at + 2, value: { first: lower === 'first' ? 1 : 7, months: 6, alone: false } }
   if ((lower !== 'first' && lower !== 'last' && lower !== 'final') || at + 1 >= pieces.length) return null
   const count = numberAt(pieces, at + 1)
-  if (count?.form !== 'cardinal' || count.value < 2 || count.value > 11 || pieces[count.end]?.lower !== 'months') return null
+  if (count?.form !== 'cardinal' || count.value < 2 || count.value > 11 || pieces[count.end]?.lower !== 'months')
+    return null
   const first = lower === 'first' ? 1 : 13 - count.value
   return { end: count.end + 1, value: { first, months: count.value, alone: false } }
 }
