@@ -45,8 +45,11 @@ export interface SpecsScore extends TimesScore {
   readonly forms: Readonly<Record<string, Readonly<Record<'cases' | Outcome, number>>>>
 }
 
-/** Never seen; seen without a date; another date for the very words, or for other words of the expression. */
-type Outcome = 'unseen' | 'unresolved' | 'otherDate' | 'otherEdges'
+/**
+ * Never seen; seen without a date; a coarser time that holds the one asked for ("in two weeks" as a week); another date
+ * for the very words, or for other words of the expression.
+ */
+type Outcome = 'unseen' | 'unresolved' | 'coarser' | 'otherDate' | 'otherEdges'
 
 /** One sentence that is the whole text. */
 export function wholeText(text: string): Sentence[] {
@@ -75,6 +78,12 @@ const APART: Readonly<Record<string, string>> = {
 
 /** What the words ask for, the first that fits. */
 const FORMS: readonly (readonly [form: string, words: RegExp])[] = [
+  ['now (not a date a report gives)', /^(?:right )?now$|^at (?:present|this time)$|^(?:asap|otd)$/i],
+  [
+    'digits without a year, or in code',
+    /^(?:[a-z]+ )*\d{1,2}[-/.]\d{1,2}(?![-/.\d])|^[a-z\d]+\/|^(?:cy|>|<)|^\d{4} \d\d \d\d$/i,
+  ],
+  ['year spelled out or short', /\b(?:nineteen|two thousand|of \d\d|'\d\d)\b(?! (?:days|people))/i],
   ['fiscal or school year, lunar', /\b(?:fiscal|fy\d*|school|sy\d*|lunar|chinese new year|ramadan)\b/i],
   ['trade code: week or year to date', /\b(?:ytd|mtd|w\d+|week \d+|cw|eod|eom|eoy|eow|year to date)\b/i],
   [
@@ -106,9 +115,10 @@ function formOf({ TypeName, Text }: SpecResult): string {
   return APART[TypeName] ?? FORMS.find(([, words]) => words.test(Text))?.[0] ?? 'other'
 }
 
-function outcomeOf(near: readonly Time[], start: number, end: number): Outcome {
+function outcomeOf(near: readonly Time[], result: SpecResult, start: number, end: number): Outcome {
   const cause = causeOf(near)
   if (cause !== 'otherwise') return cause
+  if (near.some((time) => holds(time, result))) return 'coarser'
   return near.some((time) => time.start === start && time.end === end) ? 'otherDate' : 'otherEdges'
 }
 
@@ -140,9 +150,16 @@ export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): SpecsS
         const start = spec.Input.toLowerCase().indexOf(result.Text.toLowerCase()),
           end = start + result.Text.length
         const near = times.filter((time) => time.start < end && start < time.end)
-        const form = (forms[formOf(result)] ??= { cases: 0, unseen: 0, unresolved: 0, otherDate: 0, otherEdges: 0 })
+        const form = (forms[formOf(result)] ??= {
+          cases: 0,
+          unseen: 0,
+          unresolved: 0,
+          coarser: 0,
+          otherDate: 0,
+          otherEdges: 0,
+        })
         form.cases++
-        const outcome = outcomeOf(near, start, end)
+        const outcome = outcomeOf(near, result, start, end)
         if (!dated) {
           others++
           form[outcome]++
@@ -181,17 +198,26 @@ export function scoreSpecs(files: readonly string[] = ['DateTimeModel']): SpecsS
 /** A line a form, the most missed first. */
 function formsTable(forms: SpecsScore['forms']): string[] {
   const missed = (row: SpecsScore['forms'][string]): number =>
-    row.unseen + row.unresolved + row.otherDate + row.otherEdges
+    row.unseen + row.unresolved + row.coarser + row.otherDate + row.otherEdges
   const line = (name: string, ...cells: readonly (string | number)[]): string =>
     '  ' + name.padEnd(36) + cells.map((cell) => String(cell).padStart(12)).join('')
   return [
-    line('form', 'cases', 'missed', 'unseen', 'unresolved', 'other date', 'other edges'),
+    line('form', 'cases', 'missed', 'unseen', 'unresolved', 'coarser', 'other date', 'other edges'),
     ...Object.entries(forms)
       .sort((a, b) => missed(b[1]) - missed(a[1]) || (a[0] < b[0] ? -1 : 1))
       .map(([name, row]) =>
-        line(name, row.cases, missed(row), row.unseen, row.unresolved, row.otherDate, row.otherEdges),
+        line(name, row.cases, missed(row), row.unseen, row.unresolved, row.coarser, row.otherDate, row.otherEdges),
       ),
   ]
+}
+
+function holds({ from, to, direction }: Time, { Resolution }: SpecResult): boolean {
+  return (Resolution?.values ?? []).some((value) => {
+    const iso = (value['value'] ?? value['start'])?.slice(0, 10)
+    if (iso === undefined || from === null || to === null || direction !== 'on' || (from === to && from.length >= 10))
+      return false
+    return from.slice(0, 10) <= iso && iso.slice(0, to.length) <= to.slice(0, 10)
+  })
 }
 
 function agreesWith(time: Time, result: SpecResult): boolean {

@@ -177,13 +177,15 @@ function directionAt(pieces: readonly Piece[], at: number): Found<Time['directio
 
 /** Past the small words that may stand between "late" or "since" and the day. */
 function skipLead(pieces: readonly Piece[], at: number): number {
-  return skip(pieces, at, /^(?:on|in|at|around|about|the|of|just|morning|hours)$/, 3) === at ? at : leadEnd(pieces, at)
+  return skip(pieces, at, /^(?:on|in|at|around|about|the|of|just|morning|hours|year)$/, 3) === at
+    ? at
+    : leadEnd(pieces, at)
 }
 
 function leadEnd(pieces: readonly Piece[], at: number): number {
   for (let i = at; i <= at + 3 && i < pieces.length; i++) {
     if (atomStarts(pieces, i)) return i
-    if (!/^(?:on|in|at|around|about|the|of|just|hours)$/.test(pieces[i]!.lower)) return at
+    if (!/^(?:on|in|at|around|about|the|of|just|hours|year)$/.test(pieces[i]!.lower)) return at
   }
   return at
 }

@@ -1,4 +1,5 @@
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.js'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.js'
 import { DURATIONS, type DurationUnit } from '../../lexicon/units.js'
 import { numberAt, ordinalAt } from '../quantity/number.js'
 import { phrase, type Piece } from '../quantity/piece.js'
@@ -108,6 +109,11 @@ function shiftedAt(pieces: readonly Piece[], at: number): Found<When> | null {
   if (by !== 0 && (lower === 'few' || lower === 'several' || lower === 'couple')) {
     const of = pieces[i + 2]?.lower === 'of' ? i + 3 : i + 2
     return DURATIONS[pieces[of]?.lower ?? ''] ? { end: of + 1, value: { kind: 'vague' } } : null
+  }
+  if (by !== 0 && pieces[i + 2]?.lower === 'quarters') {
+    // "two quarters" by itself is a fraction.
+    const count = SMALL_NUMBERS[lower] ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : 0)
+    return count === 0 ? null : { end: i + 3, value: { kind: 'stretch', unit: 'quarter', count, side: by } }
   }
   const count = by === 0 ? null : numberAt(pieces, i + 1)
   const counted = count && unitAt(pieces[count.end]?.lower ?? '')
