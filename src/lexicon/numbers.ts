@@ -2,20 +2,20 @@
 
 /** Words below a hundred, which add up: "twenty" + "five". */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
+  zero: 0, nought: 0, naught: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
   twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 }
 
 /** Words that multiply what stands before them. */
 export const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, score: 20, lakh: 1e5,
+  hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, dozens: 12, score: 20, lakh: 1e5,
   lakhs: 1e5, crore: 1e7,
   crores: 1e7,
 }
 
 /** What a newspaper sets after digits. `attached` ones stand without a space alone: "5m", not "5 m". */
-export const SCALE_MARKS: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9,
+export const SCALE_MARKS: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, tn: 1e12, mln: 1e6, bln: 1e9, trn: 1e12, tln: 1e12,
   mio: 1e6 }
 export const ATTACHED_SCALE_MARKS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, ...SCALE_MARKS }
 /** Only in an amount of money: "$2t"; elsewhere tonnes. */

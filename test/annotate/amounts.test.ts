@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { findQuantities } from '../../src/annotate/quantity/quantity.js'
 import { findSentences } from '../../src/annotate/sentence.js'
 import { tokenize } from '../../src/annotate/token.js'
@@ -235,6 +236,12 @@ test('shares, points, sums and signs', () => {
       ['He stands 5ft 7in tall.', '5ft 7in = 5.583 measure foot'],
       ['It cost £3 and 20p.', '£3 and 20p = 3.2 money gbp'],
       ['It cost three dollars and 20 cents.', 'three dollars and 20 cents = 3.2 money usd'],
+      ['Growth was four point seven percent.', 'four point seven percent = 4.7 percent percent'],
+      ['They sold 3 million and a half bottles.', '3 million and a half bottles = 3500000 count bottle'],
+      ['They sold one and a half million bottles.', 'one and a half million bottles = 1500000 count bottle'],
+      ['They sold two million and a quarter bottles.', 'two million and a quarter bottles = 2250000 count bottle'],
+      ['It holds six and two thirds litres.', 'six and two thirds litres = 6.667 measure litre'],
+      ['They broke three dozens of eggs.', 'three dozens = 36 count -'],
       ['It cost 20p.', '20p = 20 money penny'],
       ['He served two years and three months.', 'two years and three months = 2.25 duration year'],
       ['They met for two hours and 40 people spoke.', 'two hours = 2 duration hour, 40 people = 40 count people'],
@@ -269,4 +276,39 @@ test('places in a list, scores and telephone numbers are no amounts', () => {
     ],
     withWords,
   )
+})
+
+const HOSTILE = [
+  'no', 'one', 'none', 'of', 'minus', '-', '–', '5', '5-7', 'in', 'out', 'every', 'ten', 'point', 'from', 'to', 'toll', ',', '(', ')',
+  'were', 'taken', 'hospital', 'suffered', 'injuries', 'dead', 'more', 'dozens', 'hours', 'minutes', 'and', '£3', '20p', 'a', 'half', 'No.',
+]
+
+test('law: on any order of such words the spans are sorted, apart and within the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...HOSTILE), { maxLength: 40 }), (words) => {
+      const text = words.join(' ')
+      let last = 0
+      for (const q of quantitiesOf(text)) {
+        assert.ok(q.start >= last && q.end > q.start && q.end <= text.length, `apart in ${text}`)
+        assert.ok(q.low === null || q.high === null || q.low <= q.high, `bounds in ${text}`)
+        assert.ok(Number.isFinite(q.value), `value in ${text}`)
+        last = q.end
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('law: work grows with the text, not with its square', () => {
+  for (const word of HOSTILE) {
+    const cost = (times: number): number => {
+      const text = `${word} 12 `.repeat(times)
+      const before = process.cpuUsage()
+      findQuantities(text, [], [{ start: 0, end: text.length, role: 'body', paragraph: 0, firstToken: 0, endToken: 0 }])
+      return process.cpuUsage(before).user
+    }
+    cost(100)
+    const [few, many] = [cost(200), cost(1600)]
+    assert.ok(many < 40 * Math.max(few, 5000), `${word}: ${few} and ${many} microseconds`)
+  }
 })

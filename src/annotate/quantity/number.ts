@@ -10,9 +10,9 @@ import {
   SMALL_NUMBERS,
   VAGUE_NUMBERS,
 } from '../../lexicon/numbers.js'
-import { ROLE_VERBS } from '../../lexicon/casualties.js'
-import { CURRENCY_MARKS, DURATIONS } from '../../lexicon/units.js'
+import { CURRENCY_MARKS } from '../../lexicon/units.js'
 import { joins, type Piece } from './piece.js'
+import { shareAt } from './share.js'
 
 /** A number as it is printed, from the piece where the parser began up to `end` (one past the last). */
 export interface NumberMatch {
@@ -33,13 +33,18 @@ export function numberAt(pieces: readonly Piece[], at: number): NumberMatch | nu
   const first = pieces[at]
   if (first === undefined) return null
   return (
-    shareAt(pieces, at) ??
+    share(pieces, at) ??
     fractionAt(pieces, at) ??
     vagueAt(pieces, at) ??
     rangeAt(pieces, at) ??
     ordinalAt(pieces, at) ??
     cardinalAt(pieces, at)
   )
+}
+
+function share(pieces: readonly Piece[], at: number): NumberMatch | null {
+  const found = shareAt(pieces, at)
+  return found && exact(found.end, found.value, 'fraction', false)
 }
 
 function exact(end: number, value: number, form: NumberMatch['form'], digits: boolean): NumberMatch {
@@ -69,7 +74,11 @@ function digitsAt(pieces: readonly Piece[], at: number, printed: number): Number
     end += 3
   }
   const scaled = scaleAfter(pieces, end)
-  if (scaled) return exact(scaled.end, value * scaled.factor, 'cardinal', true)
+  if (scaled)
+    return (
+      andAHalf(pieces, scaled.end, value * scaled.factor, scaled.factor, true) ??
+      exact(scaled.end, value * scaled.factor, 'cardinal', true)
+    )
   return andAHalf(pieces, end, value, 1, true) ?? exact(end, value, 'cardinal', true)
 }
 
@@ -132,20 +141,22 @@ function andAHalf(
   if (pieces[i]?.lower !== 'and') return null
   i++
   skipJoin()
-  let top = 1
-  if (pieces[i]?.lower === 'a' || pieces[i]?.lower === 'one') i++
-  else if (pieces[i]?.lower === 'three') {
-    top = 3
-    i++
-  } else return null
+  const top = PARTS[pieces[i]?.lower ?? '']
+  if (top === undefined) return null
+  i++
   skipJoin()
   const bottom = DENOMINATORS[pieces[i]?.lower ?? '']
-  if (bottom === undefined || (bottom !== 2 && bottom !== 4 && bottom !== 3)) return null
+  if (bottom === undefined || bottom > 4 || top >= bottom) return null
   i++
   const scaled = scaleAfter(pieces, i)
+  // "one and a half million" is a million and a half, "one billion and a half million" is not.
+  if (scaled && scale > 1) return exact(scaled.end, value + (top / bottom) * scaled.factor, 'cardinal', digits)
   const total = value + (top / bottom) * scale
   return scaled ? exact(scaled.end, total * scaled.factor, 'cardinal', digits) : exact(i, total, 'cardinal', digits)
 }
+
+/** What stands over the part of a mixed number: "two thirds" in "one and two thirds". */
+const PARTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 }
 
 /** Number words, added and multiplied as English does. */
 function wordsAt(pieces: readonly Piece[], at: number): NumberMatch | null {
@@ -180,7 +191,29 @@ function wordsAt(pieces: readonly Piece[], at: number): NumberMatch | null {
   }
   if (!seen) return null
   const value = total + group
-  return andAHalf(pieces, end, value, 1, false) ?? exact(end, value, 'cardinal', false)
+  return spokenDecimal(pieces, end, value) ?? andAHalf(pieces, end, value, lastScale(pieces, end), false) ?? exact(end, value, 'cardinal', false)
+}
+
+/** The scale that a number in words ends with: a million in "two million". */
+function lastScale(pieces: readonly Piece[], end: number): number {
+  const scale = SCALES[pieces[end - 1]?.lower ?? ''] ?? 1
+  return scale >= 1000 ? scale : 1
+}
+
+/** "four point seven", "three point one four million": digits in words after "point". */
+function spokenDecimal(pieces: readonly Piece[], at: number, whole: number): NumberMatch | null {
+  if (pieces[at]?.lower !== 'point') return null
+  let digits = '',
+    i = at + 1
+  for (; i < at + LONGEST_NUMBER; i++) {
+    const digit = SMALL_NUMBERS[pieces[i]?.lower ?? '']
+    if (digit === undefined || digit > 9) break
+    digits += String(digit)
+  }
+  if (digits === '') return null
+  const value = Number(`${Math.floor(whole)}.${digits}`)
+  const scaled = scaleAfter(pieces, i)
+  return scaled ? exact(scaled.end, value * scaled.factor, 'cardinal', false) : exact(i, value, 'cardinal', false)
 }
 
 function isNumberWord(lower: string): boolean {
@@ -203,36 +236,6 @@ function isArticleBefore(pieces: readonly Piece[], at: number): boolean {
     before === 'per' ||
     before === 'many'
   )
-}
-
-/** "three out of five", "three in five", "one in every four": a share of round or small wholes, not a time or a list. */
-function shareAt(pieces: readonly Piece[], at: number): NumberMatch | null {
-  const top = plainAt(pieces, at)
-  if (top === null) return null
-  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of'
-  let i = at + (out ? 3 : 2)
-  if (!out && (pieces[at + 1]?.lower !== 'in' || isVerbOfHarm(pieces[at - 1]))) return null
-  if (pieces[i]?.lower === 'every') i++
-  const bottom = plainAt(pieces, i)
-  if (bottom === null || top < 1 || top >= bottom || !(bottom <= 10 || WHOLES.has(bottom))) return null
-  const next = pieces[i + 1]?.lower ?? ''
-  if (!out && (Object.hasOwn(DURATIONS, next) || joins(pieces, i + 1))) return null
-  if (Object.hasOwn(SCALES, next)) return null
-  return exact(i + 1, top / bottom, 'fraction', false)
-}
-
-/** Wholes of shares above ten. */
-const WHOLES: ReadonlySet<number> = new Set([12, 15, 20, 25, 50, 100, 1000, 10000, 100000])
-
-/** A number of one piece. */
-function plainAt(pieces: readonly Piece[], at: number): number | null {
-  const piece = pieces[at]
-  if (piece?.kind === 'number') return /^\d[\d,]*$/.test(piece.text) ? Number(piece.text.replace(/,/g, '')) : null
-  return (piece && Object.hasOwn(SMALL_NUMBERS, piece.lower) && SMALL_NUMBERS[piece.lower]) || null
-}
-
-function isVerbOfHarm(piece: Piece | undefined): boolean {
-  return piece !== undefined && Object.hasOwn(ROLE_VERBS, piece.lower)
 }
 
 /** "one-fifth", "two thirds", "a quarter", "half", "half a million", "3/4". */
