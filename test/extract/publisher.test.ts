@@ -148,7 +148,7 @@ const golden: [host: string, body: string, parts: string[]][] = [
     ['deck: Nine are dead', `body: ${ONE}`, `body: ${TWO}`]],
   ['taz.de', `<main><p class="column typo-r-subline-detail">Nine are dead</p><p class="bodytext paragraph first">${ONE}</p><h2 class="typo-head-small headline column" id="the-ministry">The ministry</h2><p class="bodytext paragraph last">${TWO}</p><div class="tzi-bottom-container"><p class="column headline typo-head-small">Read us</p><p class="article column first">${OTHER}</p></div></main>`,
     ['deck: Nine are dead', `body: ${ONE}`, 'body: The ministry', `body: ${TWO}`]],
-  ['www.seznamzpravy.cz', `<article><p data-dot="ogm-article-perex" class="speakable">Nine are dead</p><div class="speakable" data-dot="mol-paragraph"><p><span>${ONE}</span></p></div><div><div class="mol-post-card__body"><h3>The dam</h3><div data-dot="mol-paragraph">${OTHER}</div></div></div><h2 class="speakable">The ministry</h2><div class="speakable" data-dot="mol-paragraph"><p>${TWO}</p></div></article>`,
+  ['www.seznamzpravy.cz', `<article><p data-dot="ogm-article-perex" class="speakable">Nine are dead</p><div class="speakable" data-dot="mol-paragraph"><p><span>${ONE}</span></p></div><div><div class="mol-post-card__body"><h3>The dam</h3><div class="speakable" data-dot="mol-paragraph">${OTHER}</div></div></div><h2 class="speakable">The ministry</h2><div class="speakable" data-dot="mol-paragraph"><p>${TWO}</p></div></article>`,
     ['deck: Nine are dead', `body: ${ONE}`, 'body: The ministry', `body: ${TWO}`]],
 ]
 for (const [host, body, parts] of golden) {
