@@ -148,6 +148,69 @@ test('the entries of a live blog keep their times', () => {
     assert.ok(report.text.slice(each.start, each.end).includes(PARAGRAPHS[index]!))
 })
 
+/** What each entry of a live blog covers, by its first line, and its title and time. */
+const entriesOf = (report: ReturnType<typeof read>): (string | null | undefined)[][] =>
+  (report.entries ?? []).map(({ start, end, title, published }) => {
+    const lines = report.text.slice(start, end).split('\n')
+    return [lines[0], lines.at(-1), title, published]
+  })
+const clock = (index: number): string => `${20 - index}:15`
+
+test('entries as the record tells them begin with the time above their title, not in the list of titles', () => {
+  const titles = PARAGRAPHS.slice(0, 3).map((_text, index) => `The council’s ${['first', 'second', 'third'][index]} answer`)
+  const record = JSON.stringify({
+    '@type': 'LiveBlogPosting',
+    liveBlogUpdate: titles.map((title, index) => ({
+      '@type': 'BlogPosting',
+      headline: title.replace('’', '&rsquo;'),
+      datePublished: `2026-03-03T${clock(index)}:00Z`,
+      articleBody: `${PARAGRAPHS[index]} More that is shown in a paragraph of its own.`,
+    })),
+  })
+  const list = `<ul>${titles.map((title) => `<li>${title}</li>`).join('')}</ul>`
+  const posts = titles.map(
+    (title, index) =>
+      `<div class="post"><div><time>${clock(index)}</time></div><h3>${title}</h3><p>${PARAGRAPHS[index]}</p></div>`,
+  )
+  const report = read(
+    page(
+      `<article><h1>Old quay to close</h1><p>${PARAGRAPHS[3]}</p>${list}<div>${posts.join('')}</div><p>${PARAGRAPHS[4]}</p></article>`,
+      `<script type="application/ld+json">${record}</script>`,
+    ),
+  )
+  assert.deepEqual(
+    entriesOf(report),
+    titles.map((title, index) => [clock(index), PARAGRAPHS[index], title, `2026-03-03T${clock(index)}:00Z`]),
+  )
+})
+
+test('entries whose markup says that they are updates have the time and title that it says', () => {
+  const posts = PARAGRAPHS.slice(0, 3).map(
+    (text, index) =>
+      `<div itemprop="liveBlogUpdate" itemscope><meta itemprop="headline" content="Answer ${index}"><meta itemprop="datePublished" content="2026-03-03T${clock(index)}:00+01:00"><div><p>${text}</p></div></div>`,
+  )
+  assert.deepEqual(
+    entriesOf(read(page(`<article><h1>Old quay to close</h1>${posts.join('')}</article>`))),
+    PARAGRAPHS.slice(0, 3).map((text, index) => [text, text, `Answer ${index}`, `2026-03-03T${clock(index)}:00+01:00`]),
+  )
+})
+
+test('entries with a time of day alone are entries whose date is unknown', () => {
+  const posts = PARAGRAPHS.slice(0, 4).map(
+    (text, index) => `<div class="e"><aside><time> ${clock(index)} </time></aside><p>${text}</p></div>`,
+  )
+  const more = '<li><a href="/x"><time datetime="2026-03-01">1 March</time> Another story of the day</a></li>'.repeat(9)
+  const report = read(
+    page(
+      `<div itemscope itemtype="https://schema.org/LiveBlogPosting"><h1>Old quay to close</h1>${posts.join('')}</div><aside><ul>${more}</ul></aside>`,
+    ),
+  )
+  assert.deepEqual(
+    entriesOf(report).map(([, last, title, published]) => [last, title, published]),
+    PARAGRAPHS.slice(0, 4).map((text) => [text, null, null]),
+  )
+})
+
 test('an article without times of its own has no entries', () => {
   assert.equal(read(page(`<article><h1>Old quay to close</h1>${paragraphs.join('')}</article>`)).entries, undefined)
 })

@@ -44,9 +44,9 @@ export function saidText(document: Document): SaidText {
 
 function readUpdate(update: { readonly [key: string]: Json }): SaidUpdate {
   return {
-    title: string(update['headline']),
-    published: string(update['datePublished']),
-    body: string(update['articleBody']),
+    title: string(update['headline']) ?? string(update['name']),
+    published: string(update['datePublished']) ?? string(update['dateCreated']),
+    body: string(update['articleBody']) ?? string(update['text']),
   }
 }
 
