@@ -1,6 +1,7 @@
 import { compareTimes } from '../../report/compare.js'
 import type { Profile, Profiles } from './profile.js'
 import { dot, NAME } from './profile.js'
+import { Matcher } from './match.js'
 import { linksOf, neighbourLikeness, rankOf, thirdSupport, type Links } from './link.js'
 import { sharedStems, type Pair } from './pair.js'
 import type { Telling } from './score.js'
@@ -28,7 +29,8 @@ const LEAST_WEIGHT = 1
 export function pairFeatures(profiles: Profiles, pairs: readonly Pair[], telling: Telling): Float64Array[] {
   const links = linksOf(profiles, pairs)
   const likenesses = Float64Array.from(pairs, ({ likeness }) => likeness)
-  return pairs.map((pair, index) => featuresOf(pair, index, profiles, links, likenesses, telling))
+  const matcher = new Matcher(profiles)
+  return pairs.map((pair, index) => Float64Array.from(featuresOf(pair, index, profiles, links, likenesses, telling, matcher)))
 }
 
 function featuresOf(
@@ -38,7 +40,8 @@ function featuresOf(
   links: Links,
   likenesses: Float64Array,
   { fact, shared: told }: Telling,
-): Float64Array {
+  matcher: Matcher,
+): number[] {
   const { a, b, shared, likeness } = pair
   const { rarity } = profiles
   const stems = sharedStems(a, b, rarity)
@@ -46,11 +49,11 @@ function featuresOf(
   const sentence = sentenceLikeness(a, b, profiles)
   const forA = rankOf(links, a.index, links.entryOfA[index]!, likenesses)
   const forB = rankOf(links, b.index, links.entryOfB[index]!, likenesses)
-  const run = longestRun(a.sequence, b.sequence)
-  const aligned = softAlignment(a, b, profiles)
+  const run = matcher.longestRun(a, b)
+  const aligned = matcher.align(a, b)
   const timesAgree = agreeInTime(a, b)
   const flag = (condition: boolean): number => (condition ? 1 : 0)
-  return Float64Array.of(
+  return [
     shared,
     Math.sqrt(shared),
     stems.squares / a.norm / b.norm,
@@ -109,7 +112,7 @@ function featuresOf(
     Math.max(fact[a.index]!, fact[b.index]!),
     Math.min(told[a.index]!, told[b.index]!),
     Math.max(told[a.index]!, told[b.index]!),
-  )
+  ]
 }
 
 /** Do times of both agree, or conflict, or (null) have they nothing to do with each other? */
@@ -178,56 +181,4 @@ class Products {
   cosine(): number {
     return this.both === 0 ? 0 : this.both / Math.sqrt(this.left * this.right)
   }
-}
-
-/** Length in words of the longest run of stems that both have. */
-function longestRun(a: Int32Array, b: Int32Array): number {
-  let best = 0
-  const row = new Uint16Array(b.length + 1)
-  for (const stem of a) {
-    let diagonal = 0
-    for (let j = 0; j < b.length; j++) {
-      const above = row[j + 1]!
-      row[j + 1] = stem === b[j] ? diagonal + 1 : 0
-      if (row[j + 1]! > best) best = row[j + 1]!
-      diagonal = above
-    }
-  }
-  return best
-}
-
-/**
- * How well the words of each are found in the other, by their likest word there, weighted by rarity (soft alignment).
- * `rest` is that of the words that are not shared as they are, the better direction.
- */
-function softAlignment(a: Profile, b: Profile, { rarity, wordCosine }: Profiles): { a: number; b: number; rest: number } {
-  const bestA = new Float64Array(a.stems.length)
-  const bestB = new Float64Array(b.stems.length)
-  for (let i = 0; i < a.stems.length; i++) {
-    for (let j = 0; j < b.stems.length; j++) {
-      const value = wordCosine(a.stems[i]!, b.stems[j]!)
-      if (value > bestA[i]!) bestA[i] = value
-      if (value > bestB[j]!) bestB[j] = value
-    }
-  }
-  const left = alignedShare(a.stems, bestA, rarity)
-  const right = alignedShare(b.stems, bestB, rarity)
-  return { a: left.all, b: right.all, rest: Math.max(left.rest, right.rest) }
-}
-
-/** Mean of how well stems are aligned, by rarity: of all, and of those that are not in the other assertion as they are. */
-function alignedShare(stems: Int32Array, best: Float64Array, rarity: Float32Array): { all: number; rest: number } {
-  let sum = 0
-  let weights = 0
-  let restSum = 0
-  let restWeights = 0
-  for (let i = 0; i < stems.length; i++) {
-    const weight = rarity[stems[i]!]!
-    sum += weight * best[i]!
-    weights += weight
-    if (best[i]! >= 0.999) continue
-    restSum += weight * best[i]!
-    restWeights += weight
-  }
-  return { all: weights > 0 ? sum / weights : 0, rest: restWeights > 0 ? restSum / restWeights : 0 }
 }

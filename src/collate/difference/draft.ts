@@ -101,12 +101,21 @@ export function differs(variants: readonly Variant[]): boolean {
 
 /** A value without what is mere form: case, marks, accents, articles, and figures written as words. */
 export function bare(value: string): string {
-  return fold(value).normalize('NFKD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}.,%$€£]+/u)
-    .map((word) => numeral(word.replace(/[.,]+(?=\p{L}|$)/gu, '').replace(/'s$/, '')))
-    .filter((word) => word !== '' && !/^(?:the|an?|its?|his|her|their|s)$/.test(word)).join(' ')
+  const folded = fold(value)
+  return (PLAIN.test(folded) ? folded : folded.normalize('NFKD').replace(/\p{M}/gu, '')).split(/[^\p{L}\p{N}.,%$€£]+/u)
+    .map((word) => numeral((/[.,]/.test(word) ? word.replace(/[.,]+(?=\p{L}|$)/gu, '') : word).replace(/'s$/, '')))
+    .filter((word) => word !== '' && !MERE_FORM.has(word)).join(' ')
 }
+
+const MERE_FORM: ReadonlySet<string> = new Set(['the', 'a', 'an', 'it', 'its', 'his', 'her', 'their', 's'])
 
 /** A value as it is compared: lower case, marks and white space made plain. */
 export function fold(value: string): string {
-  return value.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[“”"„«»]/g, '').replace(/\s+/g, ' ').trim()
+  const lower = value.toLowerCase()
+  if (SIMPLE.test(lower)) return lower
+  return lower.replace(/[’‘ʼ]/g, "'").replace(/[“”"„«»]/g, '').replace(/\s+/g, ' ').trim()
 }
+
+/** Nothing but characters of ASCII; and nothing that folding would change. */
+const PLAIN = /^[\x00-\x7f]*$/
+const SIMPLE = /^[!#-~]+(?: [!#-~]+)*$/

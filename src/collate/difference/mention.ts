@@ -12,7 +12,8 @@ export interface Placed<T extends Range> {
   readonly index: number
   readonly setting: ReadonlyMap<string, number>
   readonly norm: number
-  readonly embedding: Float32Array
+  /** The sense of those words, worked out when it is first asked for. */
+  embedding(): Float32Array
 }
 
 /** How many words on either side tell what a thing is about. */
@@ -33,15 +34,18 @@ export function placeAll<T extends Range>(collation: Collation, itemsOf: (report
       const from = Math.max(sentence.firstToken, lowerBound(tokens, it.start) - REACH)
       const to = Math.min(sentence.endToken, lowerBound(tokens, it.end) + REACH)
       const setting = new Map<string, number>()
-      for (const token of tokens.slice(from, to)) {
+      for (let near = from; near < to; near++) {
+        const token = tokens[near]!
         if ((token.start < it.start || token.start >= it.end) && isContent(token)) setting.set(token.stem, rarity(token.stem))
       }
       let square = 0
       for (const weight of setting.values()) square += weight * weight
-      const text = report.report.text
+      const { text } = report.report
+      let embedding: Float32Array | undefined
       return [{
         it, report, index, setting, norm: Math.sqrt(square),
-        embedding: collation.vectors.embed(`${text.slice(tokens[from]?.start ?? it.start, it.start)} ${text.slice(it.end, tokens[to - 1]?.end ?? it.end)}`),
+        embedding: () => (embedding ??= collation.vectors.embed(
+          `${text.slice(tokens[from]?.start ?? it.start, it.start)} ${text.slice(it.end, tokens[to - 1]?.end ?? it.end)}`)),
       }]
     })
   })
@@ -52,7 +56,7 @@ export function settingLikeness(a: Placed<Range>, b: Placed<Range>): number {
   let shared = 0
   for (const [stem, weight] of a.setting) if (b.setting.has(stem)) shared += weight * weight
   const cosine = a.norm && b.norm ? shared / (a.norm * b.norm) : 0
-  return (cosine + Math.max(0, dot(a.embedding, b.embedding))) / 2
+  return (cosine + Math.max(0, dot(a.embedding(), b.embedding()))) / 2
 }
 
 /** The mean likeness over all pairs of a group. */

@@ -6,6 +6,8 @@ import { dot } from '../utterance/sense.js'
 import type { Collation, Draft } from './draft.js'
 import { formOf } from './form.js'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** A sentence as it is compared: how rare its content stems are, and what it is about. */
 interface Setting {
   readonly stems: ReadonlyMap<string, number>
@@ -18,7 +20,7 @@ interface Setting {
 /** What the sentences of a story are about, and which words each report has. */
 export interface Settings {
   of(span: Span): Setting | null
-  has(report: string, stem: string): boolean
+  stemsOf(report: string): ReadonlySet<string>
 }
 
 /** Settings of a story's sentences, each worked out when it is first asked for. */
@@ -34,7 +36,7 @@ export function createSettings({ reports, vectors }: Collation, rarity: (stem: s
       if (!sentence) return null
       return settings[at] ??= settingOf(report, report.tokens.slice(sentence.firstToken, sentence.endToken), rarity, vectors)
     },
-    has: (id, stem) => known.get(id)?.stems.has(stem) ?? false,
+    stemsOf: (id) => known.get(id)?.stems ?? NONE,
   }
 }
 
@@ -83,11 +85,16 @@ export function likenessSignals(draft: Draft, sides: readonly Side[], settings: 
 function elsewhere({ variants }: Draft, stems: readonly ReadonlySet<string>[], settings: Settings): number {
   let met = 0
   let count = 0
-  variants.forEach((_, i) => variants.forEach(({ report }, j) => {
-    if (i === j || stems[i]!.size === 0) return
-    count++
-    if ([...stems[i]!].every((stem) => stems[j]!.has(stem) || settings.has(report, stem))) met++
-  }))
+  for (let i = 0; i < variants.length; i++) {
+    if (stems[i]!.size === 0) continue
+    const words = [...stems[i]!]
+    for (let j = 0; j < variants.length; j++) {
+      if (i === j) continue
+      count++
+      const there = settings.stemsOf(variants[j]!.report)
+      if (words.every((stem) => stems[j]!.has(stem) || there.has(stem))) met++
+    }
+  }
   return count > 0 ? met / count : 0
 }
 
@@ -100,9 +107,9 @@ function cosine(a: Setting, b: Setting): number {
 function meanPairs<T>(items: readonly T[], measure: (a: T, b: T) => number): number {
   let sum = 0
   let count = 0
-  items.forEach((a, i) => items.slice(i + 1).forEach((b) => {
-    sum += measure(a, b)
+  for (let i = 0; i < items.length; i++) for (let j = i + 1; j < items.length; j++) {
+    sum += measure(items[i]!, items[j]!)
     count++
-  }))
+  }
   return count > 0 ? sum / count : 0
 }

@@ -147,8 +147,16 @@ function quotedFragments(report: AnnotatedReport, runs: readonly TokenRun[]): To
   }))
 }
 
-/** How rare each stem is: the logarithm of how many sentences of the story there are to one that holds it. */
+/** How rare each stem is: the logarithm of how many sentences of the story there are to one that holds it. Counted once a story. */
 export function measureRarity(reports: readonly AnnotatedReport[]): (stem: string) => number {
+  let rarity = KNOWN_RARITIES.get(reports)
+  if (!rarity) KNOWN_RARITIES.set(reports, (rarity = countRarity(reports)))
+  return rarity
+}
+
+const KNOWN_RARITIES = new WeakMap<readonly AnnotatedReport[], (stem: string) => number>()
+
+function countRarity(reports: readonly AnnotatedReport[]): (stem: string) => number {
   const counts = new Map<string, number>()
   let sentences = 0
   for (const { tokens, sentences: list } of reports) {
@@ -181,12 +189,15 @@ function isNumber(token: Token): boolean {
   return token.pos === 'NUM' || /\d/.test(token.text)
 }
 
-const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, value) => [word, String(value)]),
+)
 
 /** Small numbers alike in words and in figures; separators dropped. */
 export function numeral(lower: string): string {
-  const index = NUMERALS.indexOf(lower)
-  return index >= 0 ? String(index) : lower.replace(/[,£$€]/g, '')
+  const figure = NUMERALS.get(lower)
+  if (figure !== undefined) return figure
+  return /[,£$€]/.test(lower) ? lower.replace(/[,£$€]/g, '') : lower
 }
 
 function wordsOf({ report, inQuotes }: Source, run: TokenRun, { rarity, senses, stems }: Making): Word[] {
