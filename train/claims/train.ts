@@ -16,7 +16,7 @@ import { groupPairs, type Group } from '../../src/collate/claim/group.js'
 import { candidatePairs, type Pair } from '../../src/collate/claim/pair.js'
 import { profileAssertions, type Profile, type Profiles } from '../../src/collate/claim/profile.js'
 import { tellingFeatures, tellingOdds } from '../../src/collate/claim/telling.js'
-import { probability, type ClaimModel, type Regression, type Telling } from '../../src/collate/claim/score.js'
+import { probability, type ClaimModel, type Regression, type Telling, type Row } from '../../src/collate/claim/score.js'
 import { overlap, rangeLength, type Range } from '../../src/text/span.js'
 import { fitLogistic } from '../regression.js'
 
@@ -36,7 +36,7 @@ export interface Lesson {
   readonly sources: readonly string[]
   readonly profiles: Profiles
   readonly pairs: readonly Pair[]
-  readonly tellingRows: readonly Float64Array[]
+  readonly tellingRows: readonly Row[]
   /** For every assertion: does it tell a fact, and one that several reports tell? */
   readonly tells: readonly boolean[]
   readonly toldBySeveral: readonly boolean[]
@@ -95,7 +95,7 @@ export function isAssertion(gold: Range, found: Range): boolean {
 // ---------- learning ----------
 
 /** Fits on standardised features and gives the weights of the plain ones. */
-function fit(rows: readonly Float64Array[], positive: readonly boolean[], ridge: number): Regression {
+function fit(rows: readonly Row[], positive: readonly boolean[], ridge: number): Regression {
   const size = rows[0]!.length
   const mean = new Float64Array(size)
   const deviation = new Float64Array(size)
@@ -131,7 +131,7 @@ function learn(lessons: readonly Lesson[]): ClaimModel {
 /** A lesson with what its assertions tell, by regressions that have not seen it. */
 export interface Prepared extends Lesson {
   readonly telling: Telling
-  readonly features: readonly Float64Array[]
+  readonly features: readonly Row[]
 }
 
 export function prepare(lesson: Lesson, model: Pick<ClaimModel, 'tells' | 'toldBySeveral'>): Prepared {
@@ -155,7 +155,7 @@ interface Scored {
 }
 
 interface Judged extends Scored {
-  readonly rows: readonly Float64Array[]
+  readonly rows: readonly Row[]
 }
 
 function judge({ lesson, scores }: Scored): Judged {

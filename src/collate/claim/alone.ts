@@ -1,6 +1,6 @@
 import type { Pair } from './pair.js'
 import type { Profile, Profiles } from './profile.js'
-import type { Telling } from './score.js'
+import type { Row, Telling } from './score.js'
 
 /** What is measured of an assertion to tell whether its report alone makes it. The order is that of the learned weights. */
 export const ALONE_FEATURES = [
@@ -10,7 +10,7 @@ export const ALONE_FEATURES = [
 ] as const
 
 /** The features of every assertion of a story, in the order of `profiles.all`. */
-export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores: readonly number[], telling: Telling): Float64Array[] {
+export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores: readonly number[], telling: Telling): Row[] {
   const links = new Map<Profile, number[]>()
   pairs.forEach(({ a, b }, index) => {
     for (const profile of [a, b]) {
@@ -31,7 +31,7 @@ export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores
     const { stems, weight, assertion, classes } = profile
     let own = 0
     for (const stem of stems) if (reportsWith.get(stem) === 1) own += profiles.rarity[stem]!
-    return Float64Array.of(
+    return [
       list[0] ?? 0,
       list[1] ?? 0,
       Math.log(1 + list.reduce((sum, score) => sum + score, 0)),
@@ -50,7 +50,7 @@ export function aloneFeatures(profiles: Profiles, pairs: readonly Pair[], scores
       assertion.holdsCue ? 1 : 0,
       telling.fact[profile.index]!,
       telling.shared[profile.index]!,
-    )
+    ]
   })
 }
 

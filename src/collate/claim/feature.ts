@@ -4,7 +4,7 @@ import { dot, NAME } from './profile.js'
 import { Matcher } from './match.js'
 import { linksOf, neighbourLikeness, rankOf, thirdSupport, type Links } from './link.js'
 import { sharedStems, type Pair } from './pair.js'
-import type { Telling } from './score.js'
+import type { Row, Telling } from './score.js'
 
 /**
  * What is measured of a pair of assertions to tell whether they make one claim.
@@ -26,11 +26,11 @@ export const PAIR_FEATURES = [
 const LEAST_WEIGHT = 1
 
 /** The features of every pair, one row each. */
-export function pairFeatures(profiles: Profiles, pairs: readonly Pair[], telling: Telling): Float64Array[] {
+export function pairFeatures(profiles: Profiles, pairs: readonly Pair[], telling: Telling): Row[] {
   const links = linksOf(profiles, pairs)
   const likenesses = Float64Array.from(pairs, ({ likeness }) => likeness)
   const matcher = new Matcher(profiles)
-  return pairs.map((pair, index) => Float64Array.from(featuresOf(pair, index, profiles, links, likenesses, telling, matcher)))
+  return pairs.map((pair, index) => featuresOf(pair, index, profiles, links, likenesses, telling, matcher))
 }
 
 function featuresOf(
@@ -41,7 +41,7 @@ function featuresOf(
   likenesses: Float64Array,
   { fact, shared: told }: Telling,
   matcher: Matcher,
-): number[] {
+): Row {
   const { a, b, shared, likeness } = pair
   const { rarity } = profiles
   const stems = sharedStems(a, b, rarity)
@@ -81,7 +81,7 @@ function featuresOf(
     forB.margin,
     flag(forA.liker === 0 && forB.liker === 0),
     thirdSupport(links, pair, likenesses),
-    neighbourLikeness(links, pair, profiles, likenesses),
+    neighbourLikeness(links, pair, likenesses),
     Math.log(1 + run),
     flag(run >= 4),
     Math.min(a.weight, b.weight) - shared,
@@ -149,24 +149,30 @@ function entityOverlap(a: Profile, b: Profile, rarity: Float32Array): { shared: 
 function sentenceLikeness(a: Profile, b: Profile, profiles: Profiles): { cosine: number; rest: number } {
   const left = profiles.sentenceStems(a.report, a.assertion.sentence)
   const right = profiles.sentenceStems(b.report, b.assertion.sentence)
+  const { rarity } = profiles
   const all = new Products()
   const rest = new Products()
   let ofA = 0
   let ofB = 0
   for (let i = 0, j = 0; i < left.length || j < right.length; ) {
-    const x = i < left.length ? left[i]! : Infinity
-    const y = j < right.length ? right[j]! : Infinity
-    const stem = Math.min(x, y)
-    const square = profiles.rarity[stem]! ** 2
+    const x = i < left.length ? left[i]! : NO_STEM
+    const y = j < right.length ? right[j]! : NO_STEM
+    const stem = x < y ? x : y
+    const square = rarity[stem]! * rarity[stem]!
     while (ofA < a.stems.length && a.stems[ofA]! < stem) ofA++
     while (ofB < b.stems.length && b.stems[ofB]! < stem) ofB++
     all.add(square, x === stem, y === stem)
-    rest.add(square, x === stem && a.stems[ofA] !== stem, y === stem && b.stems[ofB] !== stem)
+    const inA = ofA < a.stems.length && a.stems[ofA] === stem
+    const inB = ofB < b.stems.length && b.stems[ofB] === stem
+    rest.add(square, x === stem && !inA, y === stem && !inB)
     if (x === stem) i++
     if (y === stem) j++
   }
   return { cosine: all.cosine(), rest: rest.cosine() }
 }
+
+/** Greater than the number of any stem. */
+const NO_STEM = 0x3fffffff
 
 /** The sums of a cosine. */
 class Products {

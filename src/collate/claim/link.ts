@@ -1,5 +1,5 @@
 import type { Pair } from './pair.js'
-import type { Profile, Profiles } from './profile.js'
+import type { Profiles } from './profile.js'
 
 /**
  * The pairs of a story seen from each assertion: the entries `starts[i]` to `starts[i + 1]` are those of the assertion with
@@ -90,13 +90,17 @@ export function thirdSupport({ starts, partners, pairs }: Links, { a, b }: Pair,
 }
 
 /** How alike the assertions next to the two are, in either order. */
-export function neighbourLikeness(links: Links, { a, b }: Pair, { byReport }: Profiles, values: Float64Array): number {
+export function neighbourLikeness(links: Links, { a, b }: Pair, values: Float64Array): number {
   let best = 0
-  for (const left of [-1, 1]) for (const right of [-1, 1]) {
-    const x: Profile | undefined = byReport[a.report]![a.order + left]
-    const y: Profile | undefined = byReport[b.report]![b.order + right]
-    const pair = x && y ? pairBetween(links, x.index, y.index) : -1
+  for (let left = -1; left <= 1; left += 2) for (let right = -1; right <= 1; right += 2) {
+    if (!stands(links, a.index + left, a.report) || !stands(links, b.index + right, b.report)) continue
+    const pair = pairBetween(links, a.index + left, b.index + right)
     if (pair >= 0) best = Math.max(best, values[pair]!)
   }
   return best
+}
+
+/** Is there an assertion of that index in the report? */
+function stands({ reports }: Links, index: number, report: number): boolean {
+  return index >= 0 && index < reports.length && reports[index] === report
 }

@@ -91,10 +91,11 @@ export function profileAssertions(
       vector: vectors.embed(report.report.text.slice(assertion.span.start, assertion.span.end)),
     })
   }
-  const sentenceVector = memoised((report, sentence) => {
+  const sentenceVectors = reports.map(({ sentences }) => sentences.map((): Float32Array | null => null))
+  const sentenceVector = ({ report, assertion: { sentence } }: Profile): Float32Array => {
     const { start, end } = reports[report]!.sentences[sentence]!
-    return vectors.embed(reports[report]!.report.text.slice(start, end))
-  })
+    return (sentenceVectors[report]![sentence] ??= vectors.embed(reports[report]!.report.text.slice(start, end)))
+  }
   let count = 0
   const byReport = drafts.map((list) => list.map((draft): Profile => ({ ...draft, index: count++ })))
   return {
@@ -103,19 +104,8 @@ export function profileAssertions(
     rarity,
     entityRarity,
     sentenceStems: (report, sentence) => sentences[report]![sentence]!.stems,
-    sentenceCosine: (a, b) => dot(sentenceVector(a.report, a.assertion.sentence), sentenceVector(b.report, b.assertion.sentence)),
+    sentenceCosine: (a, b) => dot(sentenceVector(a), sentenceVector(b)),
     wordCosine: (a, b) => words.cosine(a, b),
-  }
-}
-
-/** A function of a report's and a sentence's index that works out each answer once. */
-function memoised<T>(find: (report: number, sentence: number) => T): (report: number, sentence: number) => T {
-  const known = new Map<number, T>()
-  return (report, sentence) => {
-    const key = report * 1_000_000 + sentence
-    let value = known.get(key)
-    if (value === undefined) known.set(key, (value = find(report, sentence)))
-    return value
   }
 }
 

@@ -25,12 +25,15 @@ export interface Telling {
   readonly shared: Float64Array
 }
 
-export function probability(regression: Regression, row: Float64Array): number {
+/** The features of one thing, in the order of a regression's weights. */
+export type Row = readonly number[]
+
+export function probability(regression: Regression, row: Row): number {
   return 1 / (1 + Math.exp(-linear(regression, row)))
 }
 
 /** The log odds. */
-export function linear({ constant, weights }: Regression, row: Float64Array): number {
+export function linear({ constant, weights }: Regression, row: Row): number {
   let sum = constant
   for (let i = 0; i < row.length; i++) sum += weights[i]! * row[i]!
   return sum

@@ -1,6 +1,6 @@
 import type { AnnotatedReport, Token } from '../../report/annotation.js'
 import type { Profile, Profiles } from './profile.js'
-import { linear, type Regression } from './score.js'
+import { linear, type Regression, type Row } from './score.js'
 
 /**
  * What is measured of an assertion by itself to tell whether it tells a fact of the story at all. "At the scene on Tuesday"
@@ -17,7 +17,7 @@ export const TELLING_FEATURES = [
 ] as const
 
 /** The features of every assertion of a story, in the order of `profiles.all`. `reports` in the order of the profiles'. */
-export function tellingFeatures(profiles: Profiles, reports: readonly AnnotatedReport[]): Float64Array[] {
+export function tellingFeatures(profiles: Profiles, reports: readonly AnnotatedReport[]): Row[] {
   return profiles.byReport.flatMap((list, at) => {
     const tokens = reports[at]!.tokens
     const pieces = new Map<number, number>()
@@ -34,7 +34,7 @@ export function tellingFeatures(profiles: Profiles, reports: readonly AnnotatedR
 }
 
 /** The log odds of every assertion by a regression over `TELLING_FEATURES`. */
-export function tellingOdds(rows: readonly Float64Array[], regression: Regression): Float64Array {
+export function tellingOdds(rows: readonly Row[], regression: Regression): Float64Array {
   return Float64Array.from(rows, (row) => linear(regression, row))
 }
 
@@ -44,7 +44,7 @@ function featuresOf(
   profile: Profile,
   tokens: readonly Token[],
   piece: { readonly first: boolean; readonly last: boolean; readonly count: number },
-): Float64Array {
+): Row {
   const { assertion } = profile
   const words = tokens.slice(assertion.firstToken, assertion.endToken)
   const [opening] = words
@@ -55,7 +55,7 @@ function featuresOf(
   const verb = words.findIndex(isVerb)
   const finite = words.some((word, at) => isVerb(word) && !word.lower.endsWith('ing') && words[at - 1]?.lower !== 'to')
   const flag = (condition: boolean): number => (condition ? 1 : 0)
-  return Float64Array.of(
+  return [
     Math.log(assertion.span.end - assertion.span.start),
     words.length,
     count('VERB'),
@@ -91,7 +91,7 @@ function featuresOf(
     profile.entities.length,
     flag(assertion.negated),
     flag(next?.text === '.' || next?.text === ','),
-  )
+  ]
 }
 
 function isVerb({ pos }: Token): boolean {

@@ -5,7 +5,7 @@ import type { Group } from './group.js'
 import { linksOf, pairBetween } from './link.js'
 import type { Pair } from './pair.js'
 import type { Profiles } from './profile.js'
-import type { Regression } from './score.js'
+import type { Regression, Row } from './score.js'
 
 const family = (feature: Family['feature'], leading: string, members: string): Family => ({
   feature, leading, members: members.split(/\s+/),
@@ -36,7 +36,7 @@ const FAMILIES: readonly Family[] = [
 export function explainGroups(
   profiles: Profiles,
   pairs: readonly Pair[],
-  rows: readonly Float64Array[],
+  rows: readonly Row[],
   scores: readonly number[],
   { weights }: Regression,
 ): (group: Group) => Why | undefined {
@@ -55,7 +55,7 @@ export function explainGroups(
   }
 }
 
-function meansOf(rows: readonly Float64Array[], size: number): Float64Array {
+function meansOf(rows: readonly Row[], size: number): Float64Array {
   const means = new Float64Array(size)
   for (const row of rows) for (let i = 0; i < size; i++) means[i]! += row[i]! / rows.length
   return means
