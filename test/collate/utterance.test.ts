@@ -50,6 +50,14 @@ test('labels tell a cut from a change of words and of sense', () => {
   assert.equal(label('“a hard winter for the valley”', '“a difficult season for the valley”'), 'translated_differently')
 })
 
+test('a word of time, and a bound that bounds no number, leave the sense as it was', () => {
+  assert.equal(label('the board was told that the valve was shut', 'the valve was shut when the board was told'), 'wording_differs')
+  assert.equal(label('the crew turned round four hours into the trip', 'four hours into the trip the crew turned around'), 'wording_differs')
+  assert.equal(label('the board is looking into the cause', 'the cause is under study by the board'), 'wording_differs')
+  assert.equal(label('the talks took five hours', 'the talks took nearly five hours in all'), 'meaning_differs')
+  assert.equal(label('the valve will be shut', 'if it rains the valve will be closed'), 'meaning_differs')
+})
+
 test('the strongest label stands for the group', () => {
   assert.equal(strongest(['identical', 'meaning_differs', 'wording_differs']), 'meaning_differs')
   assert.equal(strongest([]), 'identical')

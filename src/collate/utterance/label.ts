@@ -1,5 +1,5 @@
 import { QUALIFIERS, type Qualifier } from '../../lexicon/hedge-words.js'
-import type { AnnotatedReport } from '../../report/annotation.js'
+import type { AnnotatedReport, Token } from '../../report/annotation.js'
 import type { UtteranceLabel } from '../../report/comparison.js'
 import type { Span } from '../../text/span.js'
 import { isContent, numeral } from './candidate.js'
@@ -27,10 +27,30 @@ export function wordingOf(report: AnnotatedReport, span: Span): Wording {
   return {
     words, stems: new Set(tokens.filter(isContent).map((token) => token.stem)),
     quoted: words.length > 0 ? inQuotes.length / words.length : 0,
-    numbers: new Set(tokens.filter((token) => token.pos === 'NUM' || /\d/.test(token.text)).map((token) => numeral(token.lower))),
-    qualifiers: Object.fromEntries(kinds.map((kind) => [kind, new Set(words.filter((word) => QUALIFIERS[kind].has(word)))])) as
+    numbers: new Set(tokens.filter(isNumber).map((token) => numeral(token.lower))),
+    qualifiers: Object.fromEntries(kinds.map((kind) => [kind, new Set(qualifiersOf(kind, tokens).map((token) => token.lower))])) as
       Record<Qualifier, Set<string>>,
   }
+}
+
+/** Conjunctions that tell when rather than whether: reports place one remark in time in many ways. */
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'before', 'once', 'until', 'when'])
+/** Bounds that stand before a number but mostly belong to the verb before them: "turned around four hours in". */
+const PARTICLES: ReadonlySet<string> = new Set(['around', 'up'])
+/** How many words after a bound its number may stand: "at least some five hundred". */
+const REACH = 3
+
+/** The words of a kind that do its work where they stand: a condition that is no time, a bound on a number. */
+function qualifiersOf(kind: Qualifier, tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ lower }, at) => {
+    if (!QUALIFIERS[kind].has(lower)) return false
+    if (kind === 'condition') return !TEMPORAL.has(lower)
+    return kind !== 'bound' || (!PARTICLES.has(lower) && tokens.slice(at + 1, at + 1 + REACH).some(isNumber))
+  })
+}
+
+function isNumber(token: Token): boolean {
+  return token.pos === 'NUM' || /\d/.test(token.text)
 }
 
 /** How a wording compares with the reference, the fullest one. */
