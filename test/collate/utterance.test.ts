@@ -55,7 +55,7 @@ test('a word of time, and a bound that bounds no number, leave the sense as it w
   assert.equal(label('the crew turned round four hours into the trip', 'four hours into the trip the crew turned around'), 'wording_differs')
   assert.equal(label('the board is looking into the cause', 'the cause is under study by the board'), 'wording_differs')
   assert.equal(label('the talks took five hours', 'the talks took nearly five hours in all'), 'meaning_differs')
-  assert.equal(label('the valve will be shut', 'if it rains the valve will be closed'), 'meaning_differs')
+  assert.equal(label('the board means to shut the valve', 'if it rains the valve is to be closed'), 'meaning_differs')
 })
 
 test('the strongest label stands for the group', () => {

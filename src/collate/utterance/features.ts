@@ -37,7 +37,7 @@ export function featuresOf(a: Candidate, b: Candidate, matcher: Matcher): number
     same * cosine, other * cosine, narrator * cosine, Math.log1p(Math.min(a.words.stems.length, b.words.stems.length)),
     same * Math.max(foundA, foundB), narrator * Number(a.quoted > 0 || b.quoted > 0),
     dot(a.setting.embedding, b.setting.embedding), Number(cue !== null && cue === b.setting.cue && !PLAIN_CUES.has(cue)), rarest,
-    same * sense, Math.max(0, sense - 0.4) ** 2, Number(a.quoted === 1) + Number(b.quoted === 1),
+    same * sense, Math.max(0, sense - 0.35) ** 2, Number(a.quoted === 1) + Number(b.quoted === 1),
   ]
 }
 
