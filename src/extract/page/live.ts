@@ -34,7 +34,7 @@ const KEY = 40
 const LEAST_KEY = 8
 /** A first paragraph of fewer letters is not told from the start of a longer update. */
 const LEAST_PART = 12
-/** The title of an entry stands at most so many blocks before its words: a time, a name, a picture's caption are between. */
+/** How many blocks a title stands before the words of its entry at most: a time, a name, a caption are between. */
 const NEAR = 6
 
 /** Where an entry begins in `shown`, and its title as the page shows it. */
@@ -205,7 +205,8 @@ function byTimes(outline: Outline, shown: readonly Shown[]): ReportEntry[] {
 function isTime({ name, attribs, children }: Element): boolean {
   if (attribs['itemprop'] === 'datePublished') return true
   if (name !== 'time') return false
-  return attribs['datetime'] !== undefined || children.some((node) => isText(node) && /^\d{1,2}[:.]\d{2}/.test(node.data.slice(0, 40).trim()))
+  if (attribs['datetime'] !== undefined) return true
+  return children.some((node) => isText(node) && /^\d{1,2}[:.]\d{2}/.test(node.data.slice(0, 40).trim()))
 }
 
 /** Of the ancestors of times, the largest set of siblings in one parent that each hold one and are shown. */
