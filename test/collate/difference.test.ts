@@ -28,8 +28,18 @@ function found(detector: string): string[][] {
   return drafts.filter((draft) => draft.detector === detector).map((draft) => draft.variants.map(({ value }) => value))
 }
 
-test('numbers of one role that differ are set side by side, whole', () => {
-  assert.ok(found('number').some((values) => values.join(' | ') === 'At least four people | Seven people'))
+test('a toll is set side by side once: what gives the same figures again is no second point', () => {
+  assert.equal(found('toll').length, 1, 'one toll')
+  assert.deepEqual([...found('number'), ...found('hedge')].filter((values) => /four|seven/i.test(values.join())), [], 'not told again')
+})
+
+test('numbers that are no toll are set side by side, whole', () => {
+  const bridge = readStory([
+    'Bridge closed\nThe old bridge over the Tarn carried 300 lorries a day before the council closed it on Monday.',
+    'Tarn bridge shut\nThe old bridge over the Tarn carried 450 lorries a day before the council shut it on Monday.',
+  ])
+  const values = draftDifferences(collate(bridge)).filter(({ detector }) => detector === 'number').map(({ variants }) => variants.map(({ value }) => value).join(' | '))
+  assert.ok(values.includes('300 lorries | 450 lorries'), values.join('; '))
 })
 
 test('other words at the same place of one claim are found, and no more than them', () => {

@@ -36,8 +36,8 @@ export function mostOf(reports: number): number {
   return Math.min(MOST_OF_A_REPORT * reports, MOST_IN_ALL)
 }
 
-const MOST_OF_A_REPORT = 12
-const MOST_IN_ALL = 84
+const MOST_OF_A_REPORT = 13
+const MOST_IN_ALL = 91
 
 /** What every detector finds, before choosing. */
 export function draftDifferences(collation: Collation): Draft[] {

@@ -40,13 +40,14 @@ const WEIGHT_OF_GRAVE = 2
 const SHARE_OF_SEVERE = 0.5
 const SHARE_OF_GRAVE = 0.35
 
-/** Judges a draft: its worth, its likeliest kind and its severity. */
+/** Judges a draft: its worth, its likeliest kind and its severity. A toll stays numeric: a later figure contradicts none. */
 export function rate(draft: Draft, signals: Signals, model: Model): Rated {
   const hit = chanceOf(signals, model.forests.hit)
   const severe = Math.min(hit, chanceOf(signals, model.forests.severe))
   const grave = Math.min(severe, chanceOf(signals, model.forests.grave))
   const severity = draft.severity === 3 || grave > hit * SHARE_OF_GRAVE ? 3 : severe > hit * SHARE_OF_SEVERE ? 2 : 1
-  return { draft: { ...draft, kind: kindOf(signals, model), severity }, worth: hit + WEIGHT_OF_SEVERE * severe + WEIGHT_OF_GRAVE * grave }
+  const kind = draft.detector === 'toll' ? draft.kind : kindOf(signals, model)
+  return { draft: { ...draft, kind, severity }, worth: hit + WEIGHT_OF_SEVERE * severe + WEIGHT_OF_GRAVE * grave }
 }
 
 /** The likeliest kind. */

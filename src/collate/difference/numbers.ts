@@ -1,4 +1,4 @@
-import type { Quantity } from '../../report/annotation.js'
+import type { AnnotatedReport, Quantity } from '../../report/annotation.js'
 import { compareQuantities } from '../../report/compare.js'
 import type { Collation, Draft, Variant } from './draft.js'
 import { differs, textOf } from './draft.js'
@@ -9,8 +9,12 @@ type Placement = Placed<Quantity>
 /** The mean likeness of settings from which numbers may be about one thing; the rating decides what is shown. */
 const LEAST_LIKENESS = 0.15
 
-/** Numbers of one role or unit that stand in like settings and are not the same. */
+/** Roles whose number is one figure of the story, which reports give as they know it: the toll, the missing. */
+const TOLLS: readonly string[] = ['dead', 'injured', 'missing', 'arrested', 'displaced', 'rescued']
+
+/** Numbers of one role or unit that stand in like settings and are not the same, unless they give the tolls again. */
 export function compareNumbers(collation: Collation): Draft[] {
+  const tolls = new Map(TOLLS.map((role) => [role, firstOfRole(collation, role)]))
   const placed = placeAll(collation, (report) => report.quantities.filter((quantity) => quantity.kind !== 'ordinal'))
   return linkPlaced(placed, numberLikeness, LEAST_LIKENESS).flatMap((group) => {
     const variants = group.map(variantOf)
@@ -19,6 +23,7 @@ export function compareNumbers(collation: Collation): Draft[] {
     const hedged = new Set(group.map(({ it }) => it.hedge)).size > 1 || new Set(group.map(({ it }) => it.value)).size > 1
     if (!apart && !hedged) return []
     const role = group.find(({ it }) => it.role)?.it.role ?? null
+    if (group.filter((one) => isAgain(one, tolls.get(one.it.role ?? ''))).length * 2 >= group.length) return []
     return [{
       detector: apart ? 'number' : 'hedge', kind: 'numeric', title: titleOf(group, role),
       severity: apart ? (role ? 3 : 2) : 1, variants,
@@ -27,23 +32,35 @@ export function compareNumbers(collation: Collation): Draft[] {
   })
 }
 
-/** Roles whose number is one figure of the story, which reports give as they know it: the toll, the missing. */
-const TOLLS = ['dead', 'injured', 'missing', 'arrested', 'displaced', 'rescued'] as const
-
 /**
  * The figure that each report gives first for one role, side by side. The first is the one that the report is about: later
  * ones are parts of it ("two crew members among the dead") or belong to another event.
  */
 export function compareTolls(collation: Collation): Draft[] {
   return TOLLS.flatMap((role): Draft[] => {
+    const tolls = firstOfRole(collation, role)
     const variants = collation.reports.flatMap((report): Variant[] => {
-      const first = report.quantities.find((quantity) => quantity.role === role && quantity.kind === 'count')
+      const first = tolls.get(report)
       return first ? [variantOf({ report, it: first })] : []
     })
     return differs(variants)
       ? [{ detector: 'toll', kind: 'numeric', title: `Number ${role}`, severity: 3, variants, signals: { 'toll:reports': variants.length } }]
       : []
   })
+}
+
+/** The number that each report gives first for a role. */
+function firstOfRole({ reports }: Collation, role: string): ReadonlyMap<AnnotatedReport, Quantity> {
+  return new Map(reports.flatMap((report) => {
+    const first = report.quantities.find((quantity) => quantity.role === role && quantity.kind === 'count')
+    return first ? [[report, first] as const] : []
+  }))
+}
+
+/** Is a number the toll of its report, or that figure given once more? */
+function isAgain({ it, report }: Placement, tolls: ReadonlyMap<AnnotatedReport, Quantity> | undefined): boolean {
+  const toll = tolls?.get(report)
+  return toll !== undefined && it.kind === 'count' && toll.value === it.value && toll.hedge === it.hedge
 }
 
 /** One number of people or things that the reports call by different names. */
