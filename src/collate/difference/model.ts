@@ -36,6 +36,9 @@ const WEIGHT_OF_SEVERE = 2
 /** And how much more one that changes what a reader believes. */
 const WEIGHT_OF_GRAVE = 2
 
+/** A toll comes before the numbers, words and phrases that give parts of it: in disasters it is what a reader looks for first. */
+const OF_A_TOLL = 2
+
 /** From which share of its being a difference at all a draft is one that matters, and one that changes what a reader believes. */
 const SHARE_OF_SEVERE = 0.5
 const SHARE_OF_GRAVE = 0.35
@@ -46,8 +49,9 @@ export function rate(draft: Draft, signals: Signals, model: Model): Rated {
   const severe = Math.min(hit, chanceOf(signals, model.forests.severe))
   const grave = Math.min(severe, chanceOf(signals, model.forests.grave))
   const severity = draft.severity === 3 || grave > hit * SHARE_OF_GRAVE ? 3 : severe > hit * SHARE_OF_SEVERE ? 2 : 1
-  const kind = draft.detector === 'toll' ? draft.kind : kindOf(signals, model)
-  return { draft: { ...draft, kind, severity }, worth: hit + WEIGHT_OF_SEVERE * severe + WEIGHT_OF_GRAVE * grave }
+  const toll = draft.detector === 'toll'
+  const kind = toll ? draft.kind : kindOf(signals, model)
+  return { draft: { ...draft, kind, severity }, worth: hit + WEIGHT_OF_SEVERE * severe + WEIGHT_OF_GRAVE * grave + (toll ? OF_A_TOLL : 0) }
 }
 
 /** The likeliest kind. */

@@ -10,7 +10,7 @@ type Placement = Placed<Quantity>
 const LEAST_LIKENESS = 0.15
 
 /** Roles whose number is one figure of the story, which reports give as they know it: the toll, the missing. */
-const TOLLS: readonly string[] = ['dead', 'injured', 'missing', 'arrested', 'displaced', 'rescued']
+const TOLLS: readonly string[] = ['dead', 'injured', 'missing', 'arrested', 'displaced', 'rescued', 'evacuated']
 
 /** Numbers of one role or unit that stand in like settings and are not the same, unless they give the tolls again. */
 export function compareNumbers(collation: Collation): Draft[] {
